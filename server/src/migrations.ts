@@ -1,0 +1,5 @@
+import type { House } from './platform/database/open.ts'
+import { PlatformMigration } from './platform/database/platform.migration.ts'
+
+/** Every migration, in the order of the rooms. A name never changes once it has run anywhere. */
+export const migrations: House['migrations'] = [{ name: '001-platform', class: PlatformMigration }]

@@ -1,0 +1,45 @@
+import type { MemberRole, Role } from '@titian/shared/accounts/role.ts'
+
+export type KeyScope = 'supply' | 'cards' | 'introductions'
+
+/** A file that the viewer opened with a reason, and that is still open. */
+export interface OpenedFileRow {
+  id: string
+  personId: string
+}
+
+/**
+ * Whoever an operation runs for. Found before the operation opens its transaction, and never changed
+ * afterwards. `organisationIsVerified` is true for everybody but an employer that isn't (or is suspended).
+ */
+export type Viewer =
+  | { kind: 'PUBLIC' }
+  | {
+      kind: 'ACCOUNT'
+      accountId: string
+      name: string
+      membershipId: string | null
+      role: MemberRole | null
+      organisationId: string | null
+      organisationIsVerified: boolean
+      unitId: string | null
+      personId: string | null
+      hasFreshSecondFactor: boolean
+      openedFiles: readonly OpenedFileRow[]
+    }
+  | {
+      kind: 'KEY'
+      keyId: string
+      organisationId: string
+      organisationIsVerified: boolean
+      scopes: readonly KeyScope[]
+      purpose: string
+    }
+
+/** The role that policies ask about; an account without membership, or an unverified key, counts as nobody. */
+export const roleOf = (viewer: Viewer): Role => {
+  if (viewer.kind === 'PUBLIC') return 'PUBLIC'
+  if (viewer.kind === 'ACCOUNT') return viewer.role ?? 'PUBLIC'
+  if (!viewer.organisationIsVerified) return 'SUPPLY_KEY'
+  return viewer.scopes.includes('cards') ? 'EMPLOYER_KEY' : 'SUPPLY_KEY'
+}

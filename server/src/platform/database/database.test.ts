@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testDatabase } from '../../../test/database.ts'
+import type { Database } from './database.ts'
+import { systemFacts } from './roles.ts'
+import { sql } from './sql.ts'
+
+const facts = systemFacts('2026-11-24')
+
+describe('the database', () => {
+  let database: Database
+  beforeAll(async () => {
+    database = await testDatabase()
+  })
+  afterAll(() => database.close())
+
+  it('runs a transaction in the role that it names, with the facts of the session', async () => {
+    const [row] = await database.transaction('titian_reader', { ...facts, role: 'OFFICER' }, (tx) =>
+      tx.rows<{ who: string; role: string }>(
+        sql`select current_user as who, current_setting('titian.role') as role`,
+      ),
+    )
+    expect(row).toEqual({ who: 'titian_reader', role: 'OFFICER' })
+  })
+
+  it('refuses a transaction inside a transaction instead of waiting for itself', async () => {
+    const nested = database.transaction('titian_reader', facts, () =>
+      database.transaction('titian_command', facts, async () => 'reached'),
+    )
+    await expect(nested).rejects.toThrow(/inside an open transaction/)
+  })
+
+  it('lets transactions of different work follow each other', async () => {
+    const one = (n: number) =>
+      database.transaction('titian_reader', facts, async (tx) => {
+        const [row] = await tx.rows<{ n: number }>(sql`select ${n}::int as n`)
+        return row?.n
+      })
+    expect(await Promise.all([1, 2, 3, 4].map(one))).toEqual([1, 2, 3, 4])
+  })
+
+  it('keeps nothing of a transaction that threw', async () => {
+    const failing = database.transaction('titian_command', facts, async (tx) => {
+      await tx.rows(
+        sql`select audit.write('{"actor_kind":"SYSTEM","role":"SYSTEM","door":"job","operation":"x"}')`,
+      )
+      throw new Error('after writing')
+    })
+    await expect(failing).rejects.toThrow('after writing')
+    const [count] = await database.transaction('titian_command', facts, (tx) =>
+      tx.rows<{ n: number }>(sql`select count(*)::int as n from audit.operation`),
+    )
+    expect(count?.n).toBe(0)
+  })
+
+  it.each([
+    ['titian_reader', sql`select * from audit.operation`],
+    ['titian_employer', sql`select * from audit.operation`],
+    ['titian_command', sql`update app.installation set kind = 'LIVE'`],
+    ['titian_command', sql`delete from audit.operation`],
+    ['titian_auth', sql`create table auth.mine (id int)`],
+  ] as const)('refuses %s what its grants leave out', async (role, statement) => {
+    await expect(database.transaction(role, facts, (tx) => tx.rows(statement))).rejects.toThrow(
+      /permission denied/,
+    )
+  })
+})

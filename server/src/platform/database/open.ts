@@ -1,0 +1,91 @@
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
+import type { Constructor, EntityClass } from '@mikro-orm/core'
+import { type Migration, Migrator } from '@mikro-orm/migrations'
+import { defineConfig as definePglite, MikroORM as PgliteOrm } from '@mikro-orm/pglite'
+import { MikroORM as PostgresOrm } from '@mikro-orm/postgresql'
+import { createPostgreSqlTypeParsers, type Options, type SqlEntityManager } from '@mikro-orm/sql'
+import { CompiledQuery, type DatabaseConnection, type Dialect, type RawBuilder } from 'kysely'
+import postgresArray from 'postgres-array'
+import { type Database, databaseOver, type Tx } from './database.ts'
+import { guardedPgliteDialect } from './pglite-dialect.ts'
+
+/** What the house above the platform brings along: its rows, its migrations, and what the owner does after them. */
+export interface House {
+  entities: EntityClass<object>[]
+  migrations: { name: string; class: Constructor<Migration> }[]
+  /** Runs as owner after the migrations, in one transaction: reference data, the installation stamp. */
+  prepare?: (owner: Tx) => Promise<void>
+}
+
+/** Opens the embedded database (directory, memory, or a dump), migrates it as owner, and steps down for good. */
+export const openPglite = async (
+  where: Pick<PGliteOptions, 'dataDir' | 'loadDataDir'>,
+  house: House,
+): Promise<{ database: Database; pglite: PGlite }> => {
+  // The same parsers as on PostgreSQL: dates and instants stay text until somebody asks for more.
+  const parsers = createPostgreSqlTypeParsers((text) => postgresArray.parse(text))
+  const pglite = await PGlite.create({ ...where, parsers })
+  await pglite.exec('reset role')
+  const owner = await PgliteOrm.init(
+    definePglite({ ...common([], house), ...over(guardedPgliteDialect(pglite)) }),
+  )
+  await migrate(owner, house)
+  await owner.close()
+  await pglite.exec('set role titian_login')
+
+  const orm = await PgliteOrm.init(
+    definePglite({ ...common(house.entities, house), ...over(guardedPgliteDialect(pglite)) }),
+  )
+  const close = async () => {
+    await orm.close()
+    if (!pglite.closed) await pglite.close()
+  }
+  return { database: databaseOver('pglite', orm.em as SqlEntityManager, close), pglite }
+}
+
+/** Migrates a PostgreSQL database as its owner. Roles belong to the cluster and are made when they are missing. */
+export const migratePostgres = async (ownerUrl: string, house: House): Promise<void> => {
+  const owner = await PostgresOrm.init({ ...common([], house), clientUrl: ownerUrl })
+  try {
+    await migrate(owner, house)
+  } finally {
+    await owner.close(true)
+  }
+}
+
+/** Opens a migrated PostgreSQL database; whoever the address logs in as, connections idle as `titian_login`. */
+export const openPostgres = async (url: string, house: House, poolSize = 10): Promise<Database> => {
+  const orm = await PostgresOrm.init({
+    ...common(house.entities, house),
+    clientUrl: url,
+    pool: { min: 0, max: poolSize },
+    driverOptions: { application_name: 'titian', connectionTimeoutMillis: 5_000 },
+    onCreateConnection: async (connection) => {
+      await (connection as DatabaseConnection).executeQuery(CompiledQuery.raw('set role titian_login'))
+    },
+  })
+  return databaseOver('postgresql', orm.em as SqlEntityManager, () => orm.close(true))
+}
+
+const common = (entities: EntityClass<object>[], house: House) => ({
+  entities,
+  extensions: [Migrator],
+  discovery: { warnWhenNoEntities: false },
+  // Migrations announce themselves through our own log; SQL with its values is never printed.
+  logger: () => undefined,
+  dbName: 'titian',
+  migrations: { migrationsList: house.migrations, snapshot: false, tableName: 'titian_migration' },
+})
+
+const over = (dialect: Dialect) => ({ driverOptions: dialect }) as Pick<Options, 'driverOptions'>
+
+const migrate = async (owner: { em: unknown; migrator: { up(): Promise<unknown> } }, house: House) => {
+  await owner.migrator.up()
+  const em = (owner.em as SqlEntityManager).fork()
+  await em.transactional(async (tx) => {
+    await house.prepare?.({
+      em: tx,
+      rows: async <T>(query: RawBuilder<T>) => (await query.execute(tx.getKysely())).rows,
+    })
+  })
+}

@@ -1,0 +1,21 @@
+import type { Tx } from './platform/database/database.ts'
+import { sql } from './platform/database/sql.ts'
+
+export type InstallationKind = 'SYNTHETIC' | 'LIVE'
+
+/** What the owner does after the migrations: stamps the installation once, then loads the reference data. */
+export const prepareInstallation =
+  (kind: InstallationKind) =>
+  async (owner: Tx): Promise<void> => {
+    await owner.rows(sql`insert into app.installation (kind) values (${kind}) on conflict do nothing`)
+    const [stamp] = await owner.rows<{ kind: InstallationKind }>(sql`select kind from app.installation`)
+    if (stamp?.kind !== kind) throw new WrongInstallationError(stamp?.kind ?? 'LIVE', kind)
+  }
+
+/** A LIVE database was asked to be SYNTHETIC, or the other way round. Nothing was changed. */
+export class WrongInstallationError extends Error {
+  constructor(found: InstallationKind, wanted: InstallationKind) {
+    super(`This database is ${found} since its creation and can't serve as ${wanted}.`)
+    this.name = 'WrongInstallationError'
+  }
+}
