@@ -9,7 +9,7 @@ import { prepareInstallation } from '../src/prepare.ts'
 import { administer } from './database.ts'
 
 /** Migrates and loads one template; every test file starts from a copy of it. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const house = { entities: [], migrations, prepare: prepareInstallation('SYNTHETIC') }
   const cluster = process.env['TEST_DATABASE_URL']
   if (cluster) {
