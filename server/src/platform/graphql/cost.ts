@@ -1,0 +1,58 @@
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNamedType,
+  type GraphQLField,
+  isCompositeType,
+} from 'graphql'
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
+
+/**
+ * What a document asks for, in points: every object one, times how many a list or page may hold.
+ * A connection holds `first` or `last` (20 when neither is given); `nodes` holds as many as ids are given;
+ * any other list counts as five; facets count ten. Variables are read, so a variable hides nothing.
+ */
+export const costOf = (
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName?: string,
+): number => {
+  try {
+    return getComplexity({
+      schema,
+      query,
+      variables,
+      ...(operationName && { operationName }),
+      estimators: [estimate],
+    })
+  } catch {
+    // The document is not valid; validation will say why, and costs one point.
+    return 1
+  }
+}
+
+const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  const target = getNamedType((field as GraphQLField<unknown, unknown>).type)
+  if (!isCompositeType(target)) return 0
+  if (field.name === 'facets') return 10
+  const fixed = 1
+  if (target.name.endsWith('Connection')) return fixed + size(args['first'] ?? args['last'] ?? 20) * childComplexity
+  if (field.name === 'nodes' && Array.isArray(args['ids'])) return fixed + args['ids'].length * (1 + childComplexity)
+  // The edges of a page are counted by its connection.
+  if (field.name === 'edges') return fixed + childComplexity
+  const isList = String((field as GraphQLField<unknown, unknown>).type).includes('[')
+  return fixed + (isList ? 5 : 1) * childComplexity
+}
+
+const size = (value: unknown): number =>
+  typeof value === 'number' && Number.isFinite(value) ? Math.min(Math.max(value, 1), 1_000) : 20
+
+/** What an answer really held: its objects, at least one point. */
+export const actualCost = (data: unknown): number => Math.max(1, countObjects(data))
+
+const countObjects = (value: unknown): number => {
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + countObjects(item), 0)
+  if (value === null || typeof value !== 'object') return 0
+  return Object.values(value).reduce<number>((sum, item) => sum + countObjects(item), 1)
+}
