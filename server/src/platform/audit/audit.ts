@@ -19,7 +19,8 @@ export const newNotes = (given: { command?: string; subjects?: Set<string> } = {
 })
 
 /** A reading is written down when it touched a person; a command always is. */
-export const hasSomethingToTell = (notes: AuditNotes): boolean => notes.command !== null || notes.subjects.size > 0
+export const hasSomethingToTell = (notes: AuditNotes): boolean =>
+  notes.command !== null || notes.subjects.size > 0
 
 /** The entry as `audit.write` takes it. */
 export const auditEntry = (
@@ -27,7 +28,8 @@ export const auditEntry = (
   notes: AuditNotes,
 ): Record<string, unknown> => ({
   actor_kind: by.viewer.kind,
-  actor_id: by.viewer.kind === 'ACCOUNT' ? by.viewer.accountId : by.viewer.kind === 'KEY' ? by.viewer.keyId : null,
+  actor_id:
+    by.viewer.kind === 'ACCOUNT' ? by.viewer.accountId : by.viewer.kind === 'KEY' ? by.viewer.keyId : null,
   role: roleOf(by.viewer),
   organisation_id: by.viewer.kind === 'PUBLIC' ? null : by.viewer.organisationId,
   unit_id: by.viewer.kind === 'ACCOUNT' ? by.viewer.unitId : null,

@@ -43,3 +43,6 @@ export const roleOf = (viewer: Viewer): Role => {
   if (!viewer.organisationIsVerified) return 'SUPPLY_KEY'
   return viewer.scopes.includes('cards') ? 'EMPLOYER_KEY' : 'SUPPLY_KEY'
 }
+
+/** Finds whoever sent these headers. Throws a client error for credentials that are wrong, expired or doubled. */
+export type Identify = (headers: NodeJS.Dict<string | string[]>, now: Date) => Promise<Viewer>

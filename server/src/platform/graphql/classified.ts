@@ -1,10 +1,12 @@
 import type { DataClass } from '@titian/shared/accounts/data-class.ts'
 import { Extensions, ObjectType } from 'type-graphql'
 
+type AbstractClass = abstract new (...args: never[]) => object
+
 interface ClassifiedOptions {
   /** One English sentence in domain words, ending in a full stop. */
   description: string
-  implements?: Function | Function[]
+  implements?: AbstractClass | AbstractClass[]
 }
 
 /**

@@ -6,16 +6,25 @@ import { badInput } from './user-error.ts'
 /** Paging of every connection: forwards with first and after, or backwards with last and before. */
 @ArgsType()
 export class ConnectionArgs {
-  @Field(() => Int, { nullable: true, description: 'How many from the start, 1 to 100; 20 when neither is given.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many from the start, 1 to 100; 20 when neither is given.',
+  })
   first?: number | null
 
-  @Field(() => String, { nullable: true, description: 'A cursor of this very list; the page starts behind it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A cursor of this very list; the page starts behind it.',
+  })
   after?: string | null
 
   @Field(() => Int, { nullable: true, description: 'How many from the end, 1 to 100.' })
   last?: number | null
 
-  @Field(() => String, { nullable: true, description: 'A cursor of this very list; the page ends before it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A cursor of this very list; the page ends before it.',
+  })
   before?: string | null
 }
 
@@ -88,18 +97,26 @@ export const pageOfList = <T>(
   if (request.cursor !== null) {
     const key = cursors.open(request.cursor)
     const at = typeof key === 'string' ? list.findIndex((item) => keyOf(item) === key) : -1
-    if (at < 0) throw badInput('This cursor does not belong to this list.', [request.backward ? 'before' : 'after'])
+    if (at < 0)
+      throw badInput('This cursor does not belong to this list.', [request.backward ? 'before' : 'after'])
     if (request.backward) to = at
     else from = at + 1
   }
   const window = request.backward
     ? list.slice(Math.max(from, to - request.size - 1), to)
     : list.slice(from, from + request.size + 1)
-  return pageOf(request, window.map((node) => ({ cursor: cursors.seal(keyOf(node)), node })))
+  return pageOf(
+    request,
+    window.map((node) => ({ cursor: cursors.seal(keyOf(node)), node })),
+  )
 }
 
 /** The edge and connection types of a node type. A room with more to say on them extends the classes. */
-export const connectionTypes = <T extends object>(dataClass: DataClass, name: string, node: () => ClassType<T>) => {
+export const connectionTypes = <T extends object>(
+  dataClass: DataClass,
+  name: string,
+  node: () => ClassType<T>,
+) => {
   @Classified(dataClass, `${name}Edge`, { description: `One entry of a list of ${name}.` })
   class NodeEdge implements Edge<T> {
     @Field(() => String, { description: 'Marks this entry for paging.' })

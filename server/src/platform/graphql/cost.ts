@@ -1,8 +1,8 @@
 import {
   type DocumentNode,
+  type GraphQLField,
   type GraphQLSchema,
   getNamedType,
-  type GraphQLField,
   isCompositeType,
 } from 'graphql'
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
@@ -37,8 +37,10 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (!isCompositeType(target)) return 0
   if (field.name === 'facets') return 10
   const fixed = 1
-  if (target.name.endsWith('Connection')) return fixed + size(args['first'] ?? args['last'] ?? 20) * childComplexity
-  if (field.name === 'nodes' && Array.isArray(args['ids'])) return fixed + args['ids'].length * (1 + childComplexity)
+  if (target.name.endsWith('Connection'))
+    return fixed + size(args['first'] ?? args['last'] ?? 20) * childComplexity
+  if (field.name === 'nodes' && Array.isArray(args['ids']))
+    return fixed + args['ids'].length * (1 + childComplexity)
   // The edges of a page are counted by its connection.
   if (field.name === 'edges') return fixed + childComplexity
   const isList = String((field as GraphQLField<unknown, unknown>).type).includes('[')

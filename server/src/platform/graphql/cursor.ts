@@ -18,7 +18,10 @@ export const cursorsUnder = (secret: string): Cursors => {
   return {
     seal: (scope, payload) => {
       const plain = JSON.stringify(payload)
-      const nonce = createHmac('sha256', nonceKey).update(JSON.stringify([scope, plain])).digest().subarray(0, NONCE)
+      const nonce = createHmac('sha256', nonceKey)
+        .update(JSON.stringify([scope, plain]))
+        .digest()
+        .subarray(0, NONCE)
       const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(scope))
       const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
       return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')

@@ -2,10 +2,10 @@ import { type DataClass, isPersonal } from '@titian/shared/accounts/data-class.t
 import { decide, type Relation, withheldRule } from '@titian/shared/accounts/policy.ts'
 import {
   defaultFieldResolver,
-  getNamedType,
-  getNullableType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  getNamedType,
+  getNullableType,
   isAbstractType,
   isListType,
   isNonNullType,
@@ -47,10 +47,14 @@ export const guardSchema = (schema: GraphQLSchema): GraphQLSchema => {
       if (dataClass && isGuarded(dataClass) && isObjectType(target)) {
         const canBeNull = isListType(getNullableType(field.type)) || !isNonNullType(field.type)
         if (!canBeNull && !(own && isGuarded(own)))
-          throw new UnclassifiedTypeError(`${type.name}.${field.name} must be nullable: ${target.name} is ${dataClass}.`)
+          throw new UnclassifiedTypeError(
+            `${type.name}.${field.name} must be nullable: ${target.name} is ${dataClass}.`,
+          )
         const resolve = field.resolve ?? defaultFieldResolver
         field.resolve = (source, args, context: Operation, info) =>
-          whenThere(resolve(source, args, context, info), (found) => admit(context, target.name, dataClass, found))
+          whenThere(resolve(source, args, context, info), (found) =>
+            admit(context, target.name, dataClass, found),
+          )
       }
       if (own && isPersonal(own)) {
         const resolve = field.resolve ?? defaultFieldResolver
@@ -81,7 +85,8 @@ const whenThere = (found: unknown, then: (value: unknown) => unknown): unknown =
 
 const admit = (operation: Operation, typeName: string, dataClass: DataClass, found: unknown): unknown => {
   if (found == null) return found
-  if (Array.isArray(found)) return found.filter((item) => admit(operation, typeName, dataClass, item) !== null)
+  if (Array.isArray(found))
+    return found.filter((item) => admit(operation, typeName, dataClass, item) !== null)
   const relation = relationThatAllows(operation.viewer, dataClass, found as Partial<Subject>)
   if (relation === null) {
     operation.withhold(dataClass, withheldRule(roleOf(operation.viewer), dataClass))

@@ -6,6 +6,8 @@ export const LIMITS = {
   jsonDepth: 64,
   tokens: 2_000,
   depth: 12,
+  /** Under `__schema` and `__type`: the standard introspection query is deeper than any question about people. */
+  introspectionDepth: 20,
   aliases: 20,
   rootFields: 10,
   mutationFields: 1,
@@ -64,21 +66,25 @@ const measure = (document: DocumentNode): void => {
 
   // Depth and width with fragments spread; a fragment is measured once, so a cycle or a fan costs nothing.
   const known = new Map<string, { depth: number; width: number }>()
-  const size = (node: { selectionSet?: { selections: readonly SelectionLike[] } | undefined }): {
-    depth: number
-    width: number
-  } => {
+  const size = (
+    node: { selectionSet?: { selections: readonly SelectionLike[] } | undefined },
+    limit: number = LIMITS.depth,
+  ): { depth: number; width: number } => {
     let [depth, width] = [0, 0]
     for (const selection of node.selectionSet?.selections ?? []) {
       if (selection.kind === Kind.FIELD) {
         width += 1
-        depth = Math.max(depth, 1 + size(selection).depth)
+        if (isIntrospection(selection)) size(selection, LIMITS.introspectionDepth)
+        else depth = Math.max(depth, 1 + size(selection, limit).depth)
       } else {
-        const inner = selection.kind === Kind.INLINE_FRAGMENT ? size(selection) : sizeOfSpread(selection.name!.value)
+        const inner =
+          selection.kind === Kind.INLINE_FRAGMENT
+            ? size(selection, limit)
+            : sizeOfSpread(selection.name!.value)
         width += inner.width
         depth = Math.max(depth, inner.depth)
       }
-      refuseAbove('depth', depth, LIMITS.depth)
+      refuseAbove('depth', depth, limit)
     }
     return { depth, width }
   }
@@ -102,6 +108,9 @@ const measure = (document: DocumentNode): void => {
     )
   }
 }
+
+const isIntrospection = (field: SelectionLike) =>
+  field.name?.value === '__schema' || field.name?.value === '__type'
 
 interface SelectionLike {
   kind: Kind

@@ -2,8 +2,8 @@ import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { DataClass } from '@titian/shared/accounts/data-class.ts'
 import type { Relation, WithheldRule } from '@titian/shared/accounts/policy.ts'
 import { type ReadingRole, readingRole } from '@titian/shared/accounts/role.ts'
-import { roleOf, type Viewer } from '../auth/viewer.ts'
 import { type AuditNotes, auditEntry, hasSomethingToTell, newNotes } from '../audit/audit.ts'
+import { roleOf, type Viewer } from '../auth/viewer.ts'
 import type { Database, OpenTx, Tx } from '../database/database.ts'
 import type { ActingRole, SessionFacts } from '../database/roles.ts'
 import { type RawBuilder, sql } from '../database/sql.ts'
@@ -175,6 +175,8 @@ const sessionFacts = (viewer: Viewer, today: string): SessionFacts => {
 const purposesOf = (viewer: Viewer, relation: Relation, personId: string): string[] => {
   if (viewer.kind !== 'ACCOUNT') return []
   if (relation === 'OPENED_FILE')
-    return viewer.openedFiles.filter((file) => file.personId === personId).map((file) => `opened_file:${file.id}`)
+    return viewer.openedFiles
+      .filter((file) => file.personId === personId)
+      .map((file) => `opened_file:${file.id}`)
   return viewer.membershipId ? [`membership:${viewer.membershipId}`] : []
 }

@@ -24,8 +24,11 @@ export type ErrorCode =
   | 'INTERNAL_SERVER_ERROR'
 
 /** An error that the client may read as it is. Anything else that is thrown gets masked. */
-export const clientError = (code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError =>
-  new GraphQLError(message, { extensions: { ...extensions, code } })
+export const clientError = (
+  code: ErrorCode,
+  message: string,
+  extensions: Record<string, unknown> = {},
+): GraphQLError => new GraphQLError(message, { extensions: { ...extensions, code } })
 
 /** Malformed input; `path` names the argument or input field. */
 export const badInput = (message: string, path: readonly string[] = []): GraphQLError =>

@@ -1,0 +1,184 @@
+import { HeaderMap } from '@apollo/server'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { GraphQLError, stripIgnoredCharacters } from 'graphql'
+import type { Identify, Viewer } from '../auth/viewer.ts'
+import { inScope } from '../database/scope.ts'
+import type { CostMeter, Engine } from '../graphql/engine.ts'
+import { LIMITS } from '../graphql/limits.ts'
+import type { Door, Operation } from '../graphql/operation.ts'
+import { clientError, type ErrorCode } from '../graphql/user-error.ts'
+import { statusOf } from './status.ts'
+
+/** The documents of the page itself, by the SHA-256 of their text. */
+export type TrustedDocuments = ReadonlyMap<string, string>
+
+export interface GraphqlRouteDeps {
+  engine: Engine
+  identify: Identify
+  trusted: TrustedDocuments
+  /** A LIVE installation's playground never writes. */
+  playgroundWrites: boolean
+  now: () => Date
+  operationFor(viewer: Viewer, door: Door, request: FastifyRequest, now: Date): Operation
+  meterFor(viewer: Viewer, door: Door, address: string, now: Date): CostMeter
+}
+
+/** What one document may cost at each door. */
+const COST_LIMIT: Record<Door, number> = { page: 5_000, key: 5_000, playground: 20_000 }
+
+/** Opens the doors: `/graphql` for the page and for keys, `/playground/graphql` for staff with a second factor. */
+export const registerGraphql = (app: FastifyInstance, deps: GraphqlRouteDeps): void => {
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: (request, reply) => serve(deps, null, request, reply),
+  })
+  app.route({
+    method: 'POST',
+    url: '/playground/graphql',
+    handler: (request, reply) => serve(deps, 'playground', request, reply),
+  })
+}
+
+const serve = (deps: GraphqlRouteDeps, asked: Door | null, request: FastifyRequest, reply: FastifyReply) =>
+  inScope(async () => {
+    try {
+      refuseForeignOrigin(request)
+      const now = deps.now()
+      const viewer = await deps.identify(request.headers, now)
+      const door = asked ?? (viewer.kind === 'KEY' ? 'key' : 'page')
+      if (door === 'playground') refuseOutsiders(viewer)
+      const asking = readParams(request)
+      const body = door === 'page' ? trustedBody(deps.trusted, asking) : asking.body
+      const query = door === 'page' ? (body as { query: string }).query : asking.query
+      const operation = deps.operationFor(viewer, door, request, now)
+      const answer = await deps.engine.execute(
+        {
+          method: door === 'page' ? 'POST' : request.method,
+          headers: headersOf(request, door),
+          search: door === 'page' ? '' : new URL(request.url, 'http://titian').search,
+          body,
+          query,
+          variables: asking.variables,
+          operationName: asking.operationName,
+          costLimit: COST_LIMIT[door],
+          isReadOnly: request.method === 'GET' || (door === 'playground' && !deps.playgroundWrites),
+        },
+        operation,
+        deps.meterFor(viewer, door, request.ip, now),
+      )
+      for (const [name, value] of answer.headers) reply.header(name, value)
+      reply.status(answer.status ?? 200)
+      const text = answer.body.kind === 'complete' ? answer.body.string : ''
+      if (Buffer.byteLength(text) > LIMITS.responseBytes)
+        throw clientError('BAD_USER_INPUT', 'The answer would be larger than 2 MB; ask for less.', {
+          limit: 'response',
+        })
+      return reply.header('cache-control', 'no-store').send(text)
+    } catch (error) {
+      return refuse(error, request, reply)
+    }
+  })
+
+/** A browser that another site sent here is turned away, whatever it carries. */
+const refuseForeignOrigin = (request: FastifyRequest): void => {
+  const { origin, host } = request.headers
+  if (!origin || request.headers.authorization) return
+  if (!URL.canParse(origin) || new URL(origin).host !== host)
+    throw clientError('FORBIDDEN', 'This request comes from another site.')
+}
+
+const refuseOutsiders = (viewer: Viewer): void => {
+  if (viewer.kind !== 'ACCOUNT') throw clientError('UNAUTHENTICATED', 'Sign in to use the playground.')
+  if (
+    viewer.role === null ||
+    viewer.role === 'EMPLOYER' ||
+    viewer.role === 'PERSON' ||
+    !viewer.hasFreshSecondFactor
+  )
+    throw clientError('FORBIDDEN', 'The playground is for staff with a fresh second factor.')
+}
+
+interface Asking {
+  body: unknown
+  query: string | null
+  variables: Record<string, unknown>
+  operationName: string | undefined
+  documentHash: string | null
+}
+
+const readParams = (request: FastifyRequest): Asking => {
+  const source = (request.method === 'GET' ? request.query : request.body) as
+    | Record<string, unknown>
+    | undefined
+  const given = source !== null && typeof source === 'object' ? source : {}
+  const variables = request.method === 'GET' ? parsed(given['variables']) : given['variables']
+  const extensions = request.method === 'GET' ? parsed(given['extensions']) : given['extensions']
+  const hash = (extensions as { persistedQuery?: { sha256Hash?: unknown } } | undefined)?.persistedQuery
+    ?.sha256Hash
+  return {
+    body: request.body,
+    query: typeof given['query'] === 'string' ? given['query'] : null,
+    variables: (variables !== null && typeof variables === 'object' ? variables : {}) as Record<
+      string,
+      unknown
+    >,
+    operationName: typeof given['operationName'] === 'string' ? given['operationName'] : undefined,
+    documentHash: typeof hash === 'string' ? hash : null,
+  }
+}
+
+const parsed = (text: unknown): unknown => {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The page names its documents; text from a browser is not executed. */
+const trustedBody = (trusted: TrustedDocuments, asking: Asking): unknown => {
+  const query = asking.documentHash ? trusted.get(asking.documentHash) : undefined
+  if (query === undefined)
+    throw asking.documentHash
+      ? clientError('BAD_USER_INPUT', 'This page is older than the server; load it again.', {
+          reason: 'UNKNOWN_DOCUMENT',
+        })
+      : clientError('UNAUTHENTICATED', 'Free queries need an API key in the Authorization header.')
+  return {
+    query,
+    variables: asking.variables,
+    ...(asking.operationName && { operationName: asking.operationName }),
+  }
+}
+
+const headersOf = (request: FastifyRequest, door: Door): HeaderMap => {
+  const headers = new HeaderMap()
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  if (door === 'page') headers.set('content-type', 'application/json')
+  return headers
+}
+
+/** Answers what never reached the executor: the same shape as any GraphQL answer, and never a stack. */
+const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+  const known = error instanceof GraphQLError ? error : null
+  if (!known) request.log.error({ err: error }, 'graphql request failed')
+  const code = (known?.extensions['code'] as ErrorCode | undefined) ?? 'INTERNAL_SERVER_ERROR'
+  const message = known?.message ?? 'Something went wrong on our side. Nothing was lost.'
+  return reply
+    .status(statusOf(code))
+    .header('cache-control', 'no-store')
+    .type(
+      acceptsResponseType(request)
+        ? 'application/graphql-response+json; charset=utf-8'
+        : 'application/json; charset=utf-8',
+    )
+    .send(JSON.stringify({ errors: [{ message, extensions: { ...known?.extensions, code } }] }))
+}
+
+const acceptsResponseType = (request: FastifyRequest): boolean =>
+  request.headers.accept?.includes('application/graphql-response+json') ?? false
+
+/** One text for one document, however it is laid out. */
+export const canonicalDocument = (text: string): string => stripIgnoredCharacters(text)

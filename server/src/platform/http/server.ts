@@ -1,0 +1,77 @@
+import helmet from '@fastify/helmet'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { LIMITS, nestsWithin } from '../graphql/limits.ts'
+
+export interface HttpSettings {
+  /** Whether to answer a proxy's forwarded address; only behind a proxy that overwrites the header. */
+  trustProxy: boolean
+  isSecure: boolean
+  logLevel: string
+}
+
+/** An HTTP server with our bounds, headers and logs, and no routes yet. Logs hold no body, query or header value. */
+export const httpServer = async (settings: HttpSettings): Promise<FastifyInstance> => {
+  const app = Fastify({
+    bodyLimit: LIMITS.bodyBytes,
+    trustProxy: settings.trustProxy,
+    requestTimeout: 15_000,
+    logger: {
+      level: settings.logLevel,
+      serializers: {
+        req: (request) => ({ method: request.method, path: request.url?.split('?')[0] }),
+        res: (reply) => ({ status: reply.statusCode }),
+      },
+    },
+    disableRequestLogging: settings.logLevel === 'warn',
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+  })
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'none'"],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        // Mantine and Monaco set style attributes; no script can come in by them.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        workerSrc: ["'self'", 'blob:'],
+        upgradeInsecureRequests: settings.isSecure ? [] : null,
+      },
+    },
+    hsts: settings.isSecure ? { maxAge: 31_536_000 } : false,
+    referrerPolicy: { policy: 'no-referrer' },
+  })
+  acceptJson(app)
+  return app
+}
+
+/** JSON that is malformed or nests too deep gets a 400 in the shape of a GraphQL answer. */
+const acceptJson = (app: FastifyInstance): void => {
+  app.removeContentTypeParser('application/json')
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+    const text = String(body)
+    if (!nestsWithin(text)) return done(new BadBodyError('The JSON nests deeper than allowed.'))
+    try {
+      done(null, text === '' ? undefined : JSON.parse(text))
+    } catch {
+      done(new BadBodyError('The body is not JSON.'))
+    }
+  })
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 500
+    if (status === 500) request.log.error({ err: error }, 'request failed')
+    const code = status === 413 ? 'BODY_TOO_LARGE' : status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST'
+    const message = status === 500 ? 'Something went wrong on our side. Nothing was lost.' : error.message
+    return reply.status(status).send({ errors: [{ message, extensions: { code } }] })
+  })
+}
+
+class BadBodyError extends Error {
+  readonly statusCode = 400
+}
