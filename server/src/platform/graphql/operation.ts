@@ -38,6 +38,8 @@ export interface OperationSettings {
   today: string
   language: Language
   door: Door
+  /** The network address that asked; the cost bucket of a viewer who isn't signed in. */
+  address: string
   database: Database
   outbox: Outbox
   cursors: Cursors
@@ -53,6 +55,7 @@ export class Operation {
   readonly today: string
   readonly language: Language
   readonly door: Door
+  readonly address: string
   readonly cursors: Cursors
   /** Set once the document is known; the audit log names the operation by it. */
   name = ''
@@ -68,6 +71,7 @@ export class Operation {
     this.today = settings.today
     this.language = settings.language
     this.door = settings.door
+    this.address = settings.address
     this.cursors = settings.cursors
   }
 

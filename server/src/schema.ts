@@ -1,0 +1,22 @@
+import type { GraphQLSchema } from 'graphql'
+import { DateTimeISOResolver } from 'graphql-scalars'
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
+import { guardSchema } from './platform/graphql/guard.ts'
+
+/**
+ * The schema over resolvers that are already made, each with what it needs. Field order is the source's;
+ * `schema.graphql` is printed sorted. Throws `UnclassifiedTypeError` for a type that can't be guarded.
+ */
+export const createSchema = (resolvers: readonly object[]): GraphQLSchema => {
+  const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]))
+  const schema = buildSchemaSync({
+    resolvers: [...instances.keys()] as unknown as NonEmptyArray<() => void>,
+    container: { get: (wanted) => instances.get(wanted) },
+    scalarsMap: [{ type: Date, scalar: DateTimeISOResolver }],
+    // Every type is stated; input is checked by the domain, whose errors speak.
+    validate: false,
+    // Only types that the given resolvers reach are in the schema.
+    orphanedTypes: [],
+  })
+  return guardSchema(schema)
+}
