@@ -1,7 +1,6 @@
 import type { Tx } from './platform/database/database.ts'
 import { sql } from './platform/database/sql.ts'
-
-export type InstallationKind = 'SYNTHETIC' | 'LIVE'
+import type { InstallationKind } from './platform/installation/installation.type.ts'
 
 /** What the owner does after the migrations: stamps the installation once, then loads the reference data. */
 export const prepareInstallation =

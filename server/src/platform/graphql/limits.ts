@@ -65,56 +65,56 @@ const measure = (document: DocumentNode): void => {
   refuseAbove('directives', directives, LIMITS.directives)
 
   // Depth and width with fragments spread; a fragment is measured once, so a cycle or a fan costs nothing.
-  const known = new Map<string, { depth: number; width: number }>()
-  const size = (
-    node: { selectionSet?: { selections: readonly SelectionLike[] } | undefined },
-    limit: number = LIMITS.depth,
-  ): { depth: number; width: number } => {
-    let [depth, width] = [0, 0]
+  const known = new Map<string, Size>()
+  const size = (node: SelectionLike): Size => {
+    const sum = { depth: 0, width: 0, introspection: 0 }
     for (const selection of node.selectionSet?.selections ?? []) {
-      if (selection.kind === Kind.FIELD) {
-        width += 1
-        if (isIntrospection(selection)) size(selection, LIMITS.introspectionDepth)
-        else depth = Math.max(depth, 1 + size(selection, limit).depth)
-      } else {
-        const inner =
-          selection.kind === Kind.INLINE_FRAGMENT
-            ? size(selection, limit)
-            : sizeOfSpread(selection.name!.value)
-        width += inner.width
-        depth = Math.max(depth, inner.depth)
-      }
-      refuseAbove('depth', depth, limit)
+      const inner =
+        selection.kind === Kind.FRAGMENT_SPREAD ? sizeOfSpread(selection.name?.value ?? '') : size(selection)
+      const isField = selection.kind === Kind.FIELD
+      sum.width += isField ? 1 : inner.width
+      sum.introspection = Math.max(
+        sum.introspection,
+        isIntrospection(selection) ? inner.depth : inner.introspection,
+      )
+      sum.depth = Math.max(sum.depth, isIntrospection(selection) ? 1 : inner.depth + (isField ? 1 : 0))
     }
-    return { depth, width }
+    return sum
   }
-  const sizeOfSpread = (name: string) => {
+  const sizeOfSpread = (name: string): Size => {
     const before = known.get(name)
     if (before) return before
-    known.set(name, { depth: 0, width: 0 })
+    known.set(name, { depth: 0, width: 0, introspection: 0 })
     const fragment = fragments.get(name)
-    const measured = fragment ? size(fragment as never) : { depth: 0, width: 0 }
+    const measured = fragment ? size(fragment) : { depth: 0, width: 0, introspection: 0 }
     known.set(name, measured)
     return measured
   }
   for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) sizeOfSpread(definition.name.value)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION)
+      refuseAbove('depth', sizeOfSpread(definition.name.value).depth, LIMITS.introspectionDepth)
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue
-    const { width } = size(definition as never)
-    refuseAbove(
-      'root fields',
-      width,
-      definition.operation === 'mutation' ? LIMITS.mutationFields : LIMITS.rootFields,
-    )
+    const { depth, width, introspection } = size(definition)
+    refuseAbove('depth', depth, LIMITS.depth)
+    refuseAbove('depth', introspection, LIMITS.introspectionDepth)
+    const isMutation = definition.operation === 'mutation'
+    refuseAbove('root fields', width, isMutation ? LIMITS.mutationFields : LIMITS.rootFields)
   }
 }
 
+interface Size {
+  depth: number
+  width: number
+  /** The deepest selection under `__schema` or `__type`. */
+  introspection: number
+}
+
 const isIntrospection = (field: SelectionLike) =>
-  field.name?.value === '__schema' || field.name?.value === '__type'
+  field.kind === Kind.FIELD && (field.name?.value === '__schema' || field.name?.value === '__type')
 
 interface SelectionLike {
   kind: Kind
-  name?: { value: string }
+  name?: { value: string } | undefined
   selectionSet?: { selections: readonly SelectionLike[] } | undefined
 }
 

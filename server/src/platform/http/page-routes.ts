@@ -19,7 +19,7 @@ export const registerPage = async (
     index: ['index.html'],
     setHeaders: (reply, path) => {
       const isHashed = path.includes('/assets/')
-      reply.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+      reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
   const shell = await readFile(join(directory, 'index.html'), 'utf8')
