@@ -1,0 +1,23 @@
+/** The rooms in their order: a room imports only rooms above it. Lint is generated from this list. */
+export const ROOMS = [
+  'vocabulary',
+  'organisations',
+  'accounts',
+  'participants',
+  'consents',
+  'journeys',
+  'training',
+  'coaching',
+  'rehabilitation',
+  'advice',
+  'enterprises',
+  'readiness',
+  'understanding',
+  'candidates',
+  'vacancies',
+  'introductions',
+  'placements',
+  'rights',
+  'insights',
+  'imports',
+]
