@@ -1,0 +1,8 @@
+import { defineConfig } from '@lingui/conf'
+
+export default defineConfig({
+  rootDir: import.meta.dirname,
+  sourceLocale: 'id',
+  locales: ['id', 'en'],
+  catalogs: [{ path: '<rootDir>/src/languages/{locale}', include: ['<rootDir>/src'] }],
+})
