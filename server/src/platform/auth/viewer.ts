@@ -1,4 +1,5 @@
 import type { MemberRole, Role } from '@titian/shared/accounts/role.ts'
+import type { SecondFactorStep } from '@titian/shared/accounts/session.ts'
 
 export type KeyScope = 'supply' | 'cards' | 'introductions'
 
@@ -17,6 +18,10 @@ export type Viewer =
   | {
       kind: 'ACCOUNT'
       accountId: string
+      /** The session that this request came with; absent where nobody signed in (tests, tools). */
+      sessionId?: string
+      /** What staff still have to do before they act in their role; `role` is null until then. */
+      pendingStep?: SecondFactorStep | null
       name: string
       membershipId: string | null
       role: MemberRole | null

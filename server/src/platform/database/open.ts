@@ -21,6 +21,7 @@ export interface House {
 export const openPglite = async (
   where: Pick<PGliteOptions, 'dataDir' | 'loadDataDir'>,
   house: House,
+  afterwards?: (owner: Tx, pglite: PGlite) => Promise<void>,
 ): Promise<{ database: Database; pglite: PGlite }> => {
   // The same parsers as on PostgreSQL: dates and instants stay text until somebody asks for more.
   const parsers = createPostgreSqlTypeParsers((text) => postgresArray.parse(text))
@@ -30,6 +31,8 @@ export const openPglite = async (
     definePglite({ ...common([], house), ...over(guardedPgliteDialect(pglite)) }),
   )
   await migrate(owner, house)
+  const em = owner.em as SqlEntityManager
+  await afterwards?.(ownerTx(em.fork()), pglite)
   await owner.close()
   await pglite.exec('set role titian_login')
 
@@ -82,10 +85,10 @@ const over = (dialect: Dialect) => ({ driverOptions: dialect }) as Pick<Options,
 const migrate = async (owner: { em: unknown; migrator: { up(): Promise<unknown> } }, house: House) => {
   await owner.migrator.up()
   const em = (owner.em as SqlEntityManager).fork()
-  await em.transactional(async (tx) => {
-    await house.prepare?.({
-      em: tx,
-      rows: async <T>(query: RawBuilder<T>) => (await query.execute(tx.getKysely())).rows,
-    })
-  })
+  await em.transactional(async (tx) => house.prepare?.(ownerTx(tx)))
 }
+
+const ownerTx = (em: SqlEntityManager): Tx => ({
+  em,
+  rows: async <T>(query: RawBuilder<T>) => (await query.execute(em.getKysely())).rows,
+})
