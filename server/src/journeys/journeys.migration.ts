@@ -11,6 +11,7 @@ export class JourneysMigration extends Migration {
       'create index journey_unit on people.journey (unit_id, person_id)',
       'create index journey_step_person on people.journey_step (person_id)',
       'create index journey_step_journey on people.journey_step (journey_id, recorded_at)',
+      `create index journey_step_corrects on people.journey_step (corrects) where corrects is not null`,
       'create index journey_step_unit on people.journey_step (unit_id, person_id)',
       'grant select on people.journey, people.journey_step to titian_reader',
       'grant select, insert, update on people.journey to titian_command',

@@ -51,9 +51,9 @@ const GRANTS = [
 const OPENED_FILE_POLICIES = [
   ...forcedRowSecurity('opened_file'),
   'create policy opened_file_sessions on people.opened_file for select to titian_auth using (true)',
-  readerPolicy('opened_file', 'self', `${roleIs(['PERSON'])} and person_id = ${setting('person')}`),
+  readerPolicy('opened_file', 'self', `${roleIs('PERSON')} and person_id = ${setting('person')}`),
   readerPolicy('opened_file', 'own', `account_id = ${setting('account')}`),
-  readerPolicy('opened_file', 'protection', roleIs(['PROTECTION_OFFICER'])),
+  readerPolicy('opened_file', 'protection', roleIs('PROTECTION_OFFICER')),
 ]
 
 const PROJECTED = [
