@@ -56,8 +56,9 @@ export class PlatformMigration extends Migration {
       purposes text[] not null default '{}'
     )`)
     this.addSql('create index operation_subjects on audit.operation using gin (subjects)')
+    // A seal covers the entries of the transactions since the seal before it; by then all of them have ended.
     this.addSql(`create table audit.seal (
-      up_to bigint primary key,
+      before_xid xid8 primary key,
       entries integer not null check (entries > 0),
       digest bytea not null,
       signature bytea not null,
