@@ -1,6 +1,7 @@
 import { HeaderMap } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { GraphQLError, stripIgnoredCharacters } from 'graphql'
+import { GraphQLError } from 'graphql'
+import { isCrossSite } from '../auth/cross-site.ts'
 import type { Identify, Viewer } from '../auth/viewer.ts'
 import { inScope } from '../database/scope.ts'
 import type { CostMeter, Engine } from '../graphql/engine.ts'
@@ -16,6 +17,8 @@ export interface GraphqlRouteDeps {
   engine: Engine
   identify: Identify
   trusted: TrustedDocuments
+  /** Where browsers reach us, as an origin. */
+  ownOrigin: string
   /** A LIVE installation's playground never writes. */
   playgroundWrites: boolean
   now: () => Date
@@ -43,7 +46,7 @@ export const registerGraphql = (app: FastifyInstance, deps: GraphqlRouteDeps): v
 const serve = (deps: GraphqlRouteDeps, asked: Door | null, request: FastifyRequest, reply: FastifyReply) =>
   inScope(async () => {
     try {
-      refuseForeignOrigin(request)
+      refuseForeignOrigin(request, deps.ownOrigin)
       const now = deps.now()
       const viewer = await deps.identify(request.headers, now)
       const door = asked ?? (viewer.kind === 'KEY' ? 'key' : 'page')
@@ -80,11 +83,9 @@ const serve = (deps: GraphqlRouteDeps, asked: Door | null, request: FastifyReque
     }
   })
 
-/** A browser that another site sent here is turned away, whatever it carries. */
-const refuseForeignOrigin = (request: FastifyRequest): void => {
-  const { origin, host } = request.headers
-  if (!origin || request.headers.authorization) return
-  if (!URL.canParse(origin) || new URL(origin).host !== host)
+/** A browser that another site sent here is turned away; a key is no cookie, so it may come from anywhere. */
+const refuseForeignOrigin = (request: FastifyRequest, ownOrigin: string): void => {
+  if (!request.headers.authorization && isCrossSite(request.headers, ownOrigin))
     throw clientError('FORBIDDEN', 'This request comes from another site.')
 }
 
@@ -179,6 +180,3 @@ const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
 
 const acceptsResponseType = (request: FastifyRequest): boolean =>
   request.headers.accept?.includes('application/graphql-response+json') ?? false
-
-/** One text for one document, however it is laid out. */
-export const canonicalDocument = (text: string): string => stripIgnoredCharacters(text)
