@@ -1,0 +1,132 @@
+import type { Example } from './example.ts'
+
+/** People, as far as the role and the opened files reach. */
+export const PEOPLE: readonly Example[] = [
+  {
+    key: 'participants',
+    roles: ['ADMINISTRATOR', 'COUNSELLOR', 'OFFICER', 'PLACEMENT_OFFICER', 'PROBATION_OFFICER'],
+    title: { id: 'Peserta dan tahapnya', en: 'Participants and their stage' },
+    query: `query ParticipantsAndStage {
+  participants(first: 20) {
+    edges {
+      node {
+        id
+        registerNumber
+        journey {
+          stage
+          sinceOn
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`,
+  },
+  {
+    key: 'journey',
+    roles: ['ADMINISTRATOR', 'OFFICER', 'COUNSELLOR'],
+    title: { id: 'Perjalanan satu peserta', en: 'One participant’s journey' },
+    query: `query JourneyOfParticipant($id: ID!) {
+  participant(id: $id) {
+    registerNumber
+    journey {
+      stage
+      sinceOn
+      steps {
+        toStage
+        effectiveOn
+      }
+    }
+  }
+}`,
+    needs: 'participant',
+  },
+  {
+    key: 'classes',
+    roles: ['ADMINISTRATOR', 'PROTECTION_OFFICER', 'OFFICER', 'PROBATION_OFFICER'],
+    title: { id: 'Satu orang, yang ditahan dan alasannya', en: 'One person, what is withheld and why' },
+    query: `query ClassesOfParticipant($id: ID!) {
+  participant(id: $id) {
+    registerNumber
+    journey {
+      stage
+    }
+    identity {
+      fullName
+    }
+    contact {
+      phone
+    }
+    custody {
+      __typename
+    }
+    health {
+      __typename
+    }
+  }
+}`,
+    needs: 'participant',
+  },
+  {
+    key: 'by-node',
+    roles: ['ADMINISTRATOR'],
+    title: { id: 'Benda apa pun lewat id-nya', en: 'Anything by its id' },
+    query: `query AnythingById($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Participant {
+      registerNumber
+      contact {
+        phone
+      }
+    }
+    ... on Organisation {
+      name
+      kind
+    }
+  }
+}`,
+    needs: 'participant',
+  },
+  {
+    key: 'open-file',
+    roles: ['ADMINISTRATOR', 'PROTECTION_OFFICER', 'OFFICER', 'PROBATION_OFFICER'],
+    title: { id: 'Buka berkas dengan alasan', en: 'Open a file with a reason' },
+    query: `mutation OpenFile($id: ID!, $reason: String!) {
+  openFile(input: { participant: $id, reason: $reason }) {
+    openedFile {
+      until
+    }
+    errors {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+}`,
+    variables: { reason: 'Memeriksa permintaan data dari peserta sendiri' },
+    needs: 'participant',
+    writes: true,
+  },
+  {
+    key: 'publish',
+    roles: ['ADMINISTRATOR'],
+    title: { id: 'Terbitkan kartu sekarang', en: 'Publish the cards now' },
+    query: `mutation PublishCardsNow {
+  publishCards(input: {}) {
+    errors {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+}`,
+    writes: true,
+  },
+]

@@ -1,0 +1,53 @@
+import { IconLock } from '@tabler/icons-react'
+import { EXAMPLES } from './examples/all.ts'
+import { usePage } from './page-context.ts'
+import { useEditing } from './use-editing.ts'
+import { classInWords, filled, ruleInWords } from './words.ts'
+
+const OPENING = EXAMPLES.find((example) => example.key === 'open-file')
+
+/** Rules that an opened file would lift. */
+const OPENED_BY_REASON = new Set(['NO_OPEN_FILE', 'PURPOSE'])
+
+/** Explains what the answer left out by class and rule, never by row. */
+export const WithheldNote = ({ openExamples }: { openExamples: () => void }) => {
+  const { reply, words, session } = usePage()
+  const edit = useEditing()
+  const withheld = reply?.withheld ?? []
+  if (withheld.length === 0) return null
+  const open = () => {
+    if (OPENING === undefined) return
+    openExamples()
+    edit(OPENING.query, { id: '', ...OPENING.variables })
+  }
+  return (
+    <section className="withheld">
+      <h2>
+        <IconLock size={17} aria-hidden="true" />
+        {withheld.length === 1 ? words.withheldOne : filled(words.withheldMany, { count: withheld.length })}
+      </h2>
+      <dl>
+        {withheld.map((entry) => (
+          <div key={`${entry.class} ${entry.rule}`}>
+            <dt>
+              <code>{entry.class}</code>
+              <span className="visually-hidden">, {classInWords(words, entry.class)}</span>
+            </dt>
+            <dd>
+              {ruleInWords(words, entry.rule)}
+              {OPENED_BY_REASON.has(entry.rule) && session.isSynthetic ? (
+                <>
+                  {' '}
+                  <button type="button" className="inline" onClick={open}>
+                    {words.openWithReason}
+                  </button>
+                  . {words.openWithReasonMore}
+                </>
+              ) : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
