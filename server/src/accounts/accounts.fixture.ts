@@ -1,8 +1,20 @@
+import { createHmac } from 'node:crypto'
 import { Migration } from '@mikro-orm/migrations'
+import type { MemberRole } from '@titian/shared/accounts/role.ts'
+import { signInAddress } from '@titian/shared/accounts/sign-in.ts'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Database } from '../platform/database/database.ts'
 import { type House, openPglite } from '../platform/database/open.ts'
 import { PlatformMigration } from '../platform/database/platform.migration.ts'
+import { systemFacts } from '../platform/database/roles.ts'
+import { sql } from '../platform/database/sql.ts'
 import { prepareInstallation } from '../prepare.ts'
 import { AccountsMigration } from './accounts.migration.ts'
+import type { AuthWorld } from './auth-world.ts'
+import { addMembership, createAccount } from './create-account.ts'
+import { authKeys } from './identify.ts'
+import { createPasswordLink, setPassword } from './password-link.ts'
+import { registerAuth } from './register-auth.ts'
 
 class OrgPrelude extends Migration {
   override up(): void {
@@ -28,4 +40,127 @@ export const accountsHouse: House = {
   prepare: prepareInstallation('SYNTHETIC'),
 }
 
-export const accountsDatabase = async () => (await openPglite({}, accountsHouse)).database
+export const PASSWORD = 'jembatan kecil di pagi hari'
+
+/** A server with the sign-in routes over a database of its own, and a clock that tests may move. */
+export interface SignInServer {
+  app: FastifyInstance
+  database: Database
+  world: AuthWorld
+  clock: { now: Date }
+  close(): Promise<void>
+}
+
+export const signInServer = async (publicUrl = 'http://localhost:4000'): Promise<SignInServer> => {
+  const { database } = await openPglite({}, accountsHouse)
+  const app = Fastify()
+  const clock = { now: new Date() }
+  const keys = authKeys((purpose) => createHmac('sha256', 'a secret of tests').update(purpose).digest())
+  const world = registerAuth(app, { database, publicUrl, keys, now: () => clock.now })
+  await app.ready()
+  return {
+    app,
+    database,
+    world,
+    clock,
+    close: async () => {
+      await app.close()
+      await database.close()
+    },
+  }
+}
+
+/** An organisation of employers, verified unless told otherwise. */
+export const anEmployer = async (database: Database, state = 'VERIFIED'): Promise<string> =>
+  database.transaction('titian_command', systemFacts('2026-11-24'), async (tx) => {
+    const [row] = await tx.rows<{ id: string }>(
+      sql`insert into org.organisation (kind, name) values ('EMPLOYER', 'PT Uji Coba') returning id`,
+    )
+    await tx.rows(
+      sql`insert into org.employer_verification (organisation_id, state) values (${row!.id}::uuid, ${state})`,
+    )
+    return row!.id
+  })
+
+let people = 0
+
+/** Somebody with a password and, if given, a role. */
+export const somebody = async (
+  server: Pick<SignInServer, 'database' | 'world' | 'clock'>,
+  role: MemberRole | null,
+  more: { organisationId?: string; unitId?: string; personId?: string } = {},
+): Promise<{ accountId: string; email: string; membershipId: string | null }> => {
+  const email = `orang${++people}@titian.example`
+  const facts = systemFacts('2026-11-24')
+  const made = await server.database.transaction('titian_auth', facts, async (tx) => {
+    const accountId = await createAccount(tx, { name: 'Orang Uji', address: signInAddress(email)! })
+    const membershipId = role ? await addMembership(tx, { accountId, role, ...more }) : null
+    return { accountId, email, membershipId }
+  })
+  const link = new URL(await createPasswordLink(server.world, made.accountId, server.clock.now))
+  const caller = { headers: {}, ip: `198.51.100.${people % 250}`, now: server.clock.now }
+  const token = link.searchParams.get('token')
+  const outcome = await setPassword(server.world, caller, { token, password: PASSWORD })
+  if (!outcome.ok) throw new Error(outcome.error)
+  return made
+}
+
+/** What the authenticator app shows (RFC 6238, SHA-1, six digits, 30 seconds), `steps` away from now. */
+export const codeOf = (uri: string, steps = 0): string => {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+  const bits = [...(new URL(uri).searchParams.get('secret') ?? '').replace(/=+$/, '')]
+    .map((character) => alphabet.indexOf(character).toString(2).padStart(5, '0'))
+    .join('')
+  const secret = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
+  const counter = Buffer.alloc(8)
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + steps))
+  const digest = createHmac('sha1', secret).update(counter).digest()
+  const offset = digest[19]! & 15
+  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+}
+
+let browsers = 0
+
+/** A browser that keeps its cookies, at an address of its own unless told otherwise. */
+export const browser = (app: FastifyInstance, ip = `203.0.${++browsers >> 8}.${browsers & 255}`) => {
+  const jar = new Map<string, string>()
+  const keep = (headers: Record<string, unknown>) => {
+    for (const line of [headers['set-cookie'] ?? []].flat() as string[]) {
+      const [pair = '', ...attributes] = line.split('; ')
+      const [name, value] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]
+      if (attributes.includes('Max-Age=0')) jar.delete(name)
+      else jar.set(name, value)
+    }
+  }
+  const headersWith = (more: Record<string, string>) => ({
+    ...(jar.size > 0 && { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') }),
+    ...more,
+  })
+  return {
+    jar,
+    headers: () => headersWith({}),
+    post: async (url: string, body: object, more: Record<string, string> = {}) => {
+      const answer = await app.inject({
+        method: 'POST',
+        url,
+        payload: body,
+        remoteAddress: ip,
+        headers: headersWith(more),
+      })
+      keep(answer.headers)
+      return answer
+    },
+    form: async (url: string, fields: Record<string, string>, more: Record<string, string> = {}) => {
+      const answer = await app.inject({
+        method: 'POST',
+        url,
+        payload: new URLSearchParams(fields).toString(),
+        remoteAddress: ip,
+        headers: headersWith({ 'content-type': 'application/x-www-form-urlencoded', ...more }),
+      })
+      keep(answer.headers)
+      return answer
+    },
+    get: (url: string) => app.inject({ method: 'GET', url, remoteAddress: ip, headers: headersWith({}) }),
+  }
+}

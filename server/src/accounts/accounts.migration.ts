@@ -33,10 +33,10 @@ export class AccountsMigration extends Migration {
     this.addSql(
       `create policy own on app.membership for select to ${READERS} using (account_id = ${ACCOUNT})`,
     )
-    this.addSql('create policy commands on app.membership to titian_command using (true) with check (true)')
-    this.addSql('create policy sign_in on app.membership for select to titian_auth using (true)')
-    this.addSql(`grant select on app.membership to ${READERS}, titian_auth, titian_command`)
-    this.addSql('grant insert, update (ended_at) on app.membership to titian_command')
+    // Accounts and their memberships are made in one transaction, so in the one role that may make accounts.
+    this.addSql('create policy sign_in on app.membership to titian_auth using (true) with check (true)')
+    this.addSql(`grant select on app.membership to ${READERS}`)
+    this.addSql('grant select, insert, update (ended_at) on app.membership to titian_auth')
   }
 
   private keys(): void {

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import { readSigned } from '../platform/auth/session-cookie.ts'
 import { sql } from '../platform/database/sql.ts'
 import { admitTry, CODE_BY_ACCOUNT, forgetTries } from './attempts.ts'
 import {
@@ -17,6 +18,7 @@ import { admitPassword } from './sign-in.ts'
 /** Between password and code, or in a session that wants its second factor afresh. */
 interface Standing {
   accountId: string
+  isEnrolled: boolean
   cookies: Record<string, string>
 }
 
@@ -39,6 +41,8 @@ export const verifySecondFactor = async (
     return refused(typeof input.code === 'string' ? 'WRONG_CODE' : 'BAD_INPUT')
   const standing = await standingOf(world, caller)
   if (!standing) return refused('SECOND_FACTOR_EXPIRED')
+  // The library takes backup codes of an enrolment that no app ever confirmed; then a password alone would do.
+  if (isBackup && !standing.isEnrolled) return refused('WRONG_CODE')
 
   // The library counts nothing for callers who have a session already; this counts every try, for the account.
   const admission = await world.transaction((tx) =>
@@ -51,8 +55,8 @@ export const verifySecondFactor = async (
   const path = isBackup ? '/two-factor/verify-backup-code' : '/two-factor/verify-totp'
   const answer = await askLibrary(world, caller, path, { code }, standing.cookies)
   if (answer.status === 429) return refused('TOO_MANY_ATTEMPTS', 900)
-  if (answer.status !== 200 || typeof answer.body['token'] !== 'string') return refused('WRONG_CODE')
-  const token = await renewSession(world, answer.body['token'], standing.accountId, caller.now)
+  if (answer.status !== 200) return refused('WRONG_CODE')
+  const token = await renewSession(world, tokenIn(world, answer), standing.accountId, caller.now)
   if (!token) return refused('SIGNED_OUT')
   const others = answer.cookies.filter((cookie) => !cookie.startsWith(`${world.names.session}=`))
   return { ok: true, next: 'NONE', cookies: [...others, sessionCookie(world, token)] }
@@ -96,13 +100,25 @@ export const signedIn = async (world: AuthWorld, caller: Caller): Promise<Signed
 const standingOf = async (world: AuthWorld, caller: Caller): Promise<Standing | null> => {
   const token = sessionToken(world, caller)
   const viewer = await signedIn(world, caller)
-  if (token && viewer) return { accountId: viewer.accountId, cookies: { [world.names.session]: token } }
+  if (token && viewer) {
+    const isEnrolled = await hasSecondFactor(world, viewer.accountId)
+    return { accountId: viewer.accountId, isEnrolled, cookies: { [world.names.session]: token } }
+  }
   const challenge = challengeOf(world, caller)
   if (!challenge?.startsWith('2fa-')) return null
   const { internalAdapter } = await world.library.$context
   const found = await internalAdapter.findVerificationValue(challenge)
   if (!found || found.expiresAt <= caller.now) return null
-  return { accountId: found.value, cookies: { [world.names.challenge]: challenge } }
+  return { accountId: found.value, isEnrolled: true, cookies: { [world.names.challenge]: challenge } }
+}
+
+const hasSecondFactor = async (world: AuthWorld, accountId: string): Promise<boolean> => {
+  const [row] = await world.transaction((tx) =>
+    tx.rows<{ is: boolean | null }>(
+      sql`select "twoFactorEnabled" as is from auth."user" where id = ${accountId}::uuid`,
+    ),
+  )
+  return row?.is ?? false
 }
 
 /** Takes a code for this account; false when it was taken before, also by somebody at the same moment. */
@@ -117,6 +133,12 @@ const claimCode = async (world: AuthWorld, accountId: string, code: string, now:
       returning 1`),
   )
   return rows.length === 1
+}
+
+/** The session that the library left: a new one in a cookie, or the one that was there before. */
+const tokenIn = (world: AuthWorld, answer: { body: Record<string, unknown>; cookies: string[] }): string => {
+  const cookies = answer.cookies.map((cookie) => cookie.split(';', 1)[0]).join('; ')
+  return readSigned(cookies, world.names.session, world.keys.session) ?? String(answer.body['token'])
 }
 
 const renewSession = (
