@@ -5,12 +5,33 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 const printed = `${import.meta.dirname}/../schema.graphql`
 const schema = existsSync(printed) ? printed : `${import.meta.dirname}/contract.draft.graphql`
 
+const scalars = { Date: 'string', DateTime: 'string', Rupiah: 'string', ID: 'string' }
+
 const config: CodegenConfig = {
   schema,
   documents: [`${import.meta.dirname}/src/**/*.graphql`],
+  ignoreNoDocuments: true,
   generates: {
     [`${import.meta.dirname}/src/graphql/schema.generated.ts`]: {
       plugins: ['typescript-operations'],
+      config: { scalars, generateOperationTypes: false, enumType: 'string-literal' },
+    },
+    [`${import.meta.dirname}/src/`]: {
+      preset: 'near-operation-file',
+      presetConfig: { baseTypesPath: 'graphql/schema.generated.ts', extension: '.generated.ts' },
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        scalars,
+        enumType: 'string-literal',
+        inlineFragmentTypes: 'mask',
+        customDirectives: { apolloUnmask: true },
+        useTypeImports: true,
+        emitLegacyCommonJSImports: false,
+        addTypename: true,
+        nonOptionalTypename: true,
+        skipTypeNameForRoot: true,
+        optimizeDocumentNode: true,
+      },
     },
   },
 }

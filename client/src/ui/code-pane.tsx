@@ -31,7 +31,7 @@ export const CodePane = ({ code, language, label, labels }: CodePaneProps) => {
         </span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <pre className={classes['code']} tabIndex={0} aria-label={label} role="region">
+      <pre className={classes['code']} tabIndex={0}>
         <code>
           {paint(code, language).map((piece) => (
             <span key={piece.at} className={piece.ink ? classes[piece.ink] : undefined}>

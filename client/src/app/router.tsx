@@ -1,0 +1,99 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router'
+import { readQuestion } from '../candidates/search-question.ts'
+import { endSession, giveSecondFactor } from '../graphql/session-end.ts'
+import { ShellDocument } from '../shell/shell.generated.ts'
+import { Shell } from '../shell/shell.tsx'
+import type { PageContext } from './page-context.ts'
+import { parseSearch, stringifySearch } from './search-text.ts'
+import { ErrorPage, NotFoundPage } from './whole-page-states.tsx'
+
+const searchPage = () => import('../pages/employer/search-page.tsx')
+const searchLoader = () => import('../pages/employer/search-loader.ts')
+const nothing = () => new Promise<never>(() => undefined)
+
+const root = createRootRouteWithContext<PageContext>()({
+  component: Outlet,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ErrorPage,
+})
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  staleTime: Number.POSITIVE_INFINITY,
+  loader: async ({ context }) => {
+    const { data } = await context.client.query({ query: ShellDocument })
+    if (data?.viewer && !data.viewer.pendingStep) return
+    if (data?.viewer) giveSecondFactor()
+    else endSession(null)
+    // The browser is leaving; nothing of the page is to appear before it has.
+    await nothing()
+  },
+})
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  component: lazyRouteComponent(() => import('../pages/home-page.tsx')),
+})
+
+const candidates = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'kandidat',
+  validateSearch: readQuestion,
+  loaderDeps: ({ search: { tampil: _, ...asked } }) => asked,
+  staleTime: 60_000,
+  loader: async ({ context, location }) =>
+    (await searchLoader()).loadSearch(context, readQuestion(location.search as Record<string, unknown>)),
+  component: lazyRouteComponent(searchPage),
+})
+
+const candidate = createRoute({
+  getParentRoute: () => candidates,
+  path: '$candidateId',
+  loader: async ({ context, params }) => (await searchLoader()).loadCandidate(context, params.candidateId),
+  component: lazyRouteComponent(() => import('../pages/employer/candidate-page.tsx')),
+})
+
+const developer = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'pengembang',
+  component: lazyRouteComponent(() => import('../pages/developer/developer-page.tsx')),
+})
+
+const funnel = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'corong',
+  component: lazyRouteComponent(() => import('../pages/admin/funnel-page.tsx')),
+})
+
+const routeTree = root.addChildren([
+  signedIn.addChildren([home, candidates.addChildren([candidate]), developer, funnel]),
+])
+
+export const createPageRouter = (context: PageContext) =>
+  createRouter({
+    routeTree,
+    context,
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+  })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createPageRouter>
+  }
+}

@@ -1,0 +1,53 @@
+import { useLingui } from '@lingui/react/macro'
+import IconLogout from '@tabler/icons-react/icons/IconLogout'
+import { Menu } from '../ui/menu.tsx'
+import classes from './account-menu.module.css'
+import type { ShellQuery } from './shell.generated.ts'
+
+type Viewer = NonNullable<ShellQuery['viewer']>
+
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('')
+
+/** Ends the session at the server by a plain form: it works however little of this page still does. */
+export const signOut = (): void => {
+  const form = document.createElement('form')
+  form.method = 'post'
+  form.action = '/auth/form/sign-out'
+  document.body.append(form)
+  form.submit()
+}
+
+/** Who is signed in, and the way out. Initials are for staff and an employer's people, never for a candidate. */
+export const AccountMenu = ({ viewer }: { viewer: Viewer }) => {
+  const { t } = useLingui()
+  const { name, email, userNumber } = viewer.account
+  return (
+    <Menu
+      position="bottom-end"
+      title={
+        <>
+          <span className={classes['name']}>{name}</span>
+          <span className={classes['address']}>{email ?? userNumber}</span>
+        </>
+      }
+      target={
+        <button type="button" className={classes['face']} aria-label={t`Akun ${name}`}>
+          {initials(name)}
+        </button>
+      }
+      entries={[
+        {
+          key: 'sign-out',
+          label: t`Keluar`,
+          icon: <IconLogout size={18} stroke={1.7} aria-hidden />,
+          onChoose: signOut,
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,47 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import IconChartFunnel from '@tabler/icons-react/icons/IconChartFunnel'
+import IconCode from '@tabler/icons-react/icons/IconCode'
+import IconHome from '@tabler/icons-react/icons/IconHome'
+import IconSearch from '@tabler/icons-react/icons/IconSearch'
+import IconTerminal2 from '@tabler/icons-react/icons/IconTerminal2'
+import type { ComponentType } from 'react'
+import type { Role } from '../graphql/schema.generated.ts'
+
+/** A page that one can go to. `apart` marks one that is a build of its own, outside this page's router. */
+export interface Destination {
+  to: string
+  apart?: boolean
+  words: MessageDescriptor
+  /** For the tab bar of a phone. */
+  short: MessageDescriptor
+  Icon: ComponentType<{ size?: number; stroke?: number }>
+}
+
+const HOME: Destination = { to: '/', words: msg`Beranda`, short: msg`Beranda`, Icon: IconHome }
+
+const EMPLOYER: readonly Destination[] = [
+  { to: '/kandidat', words: msg`Cari kandidat`, short: msg`Cari`, Icon: IconSearch },
+  { to: '/pengembang', words: msg`Pengembang`, short: msg`Pengembang`, Icon: IconCode },
+]
+
+const ADMINISTRATOR: readonly Destination[] = [
+  { to: '/corong', words: msg`Corong`, short: msg`Corong`, Icon: IconChartFunnel },
+  { to: '/playground/', apart: true, words: msg`Playground`, short: msg`Playground`, Icon: IconTerminal2 },
+]
+
+/** Where a role can go today: only to pages that exist. */
+export const destinationsOf = (role: Role | null): readonly Destination[] => {
+  switch (role) {
+    case 'EMPLOYER':
+      return EMPLOYER
+    case 'ADMINISTRATOR':
+      return ADMINISTRATOR
+    default:
+      return [HOME]
+  }
+}
+
+/** The destination that an address belongs to. */
+export const currentDestination = (all: readonly Destination[], path: string): Destination | undefined =>
+  all.find((one) => (one.to === '/' ? path === '/' : path === one.to || path.startsWith(`${one.to}/`)))

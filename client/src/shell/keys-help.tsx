@@ -1,0 +1,44 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { areKeysOn, switchKeys } from '../browser/use-keys.ts'
+import { Checkbox } from '../ui/checkbox.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import { Window } from '../ui/sheet.tsx'
+import classes from './keys-help.module.css'
+
+/** The keys of the page, and the switch for single ones. */
+export const KeysHelp = ({ onClose }: { onClose: () => void }) => {
+  const { t } = useLingui()
+  const [on, setOn] = useState(areKeysOn())
+  const keys: [string, string][] = [
+    ['/', t`ke kotak pencarian`],
+    ['j', t`kandidat berikutnya`],
+    ['k', t`kandidat sebelumnya`],
+    ['Enter', t`buka kandidat`],
+    ['x', t`pilih untuk dibandingkan`],
+    ['Esc', t`tutup`],
+    ['?', t`daftar tombol ini`],
+  ]
+  return (
+    <Window title={t`Tombol papan ketik`} closeLabel={t`Tutup`} onClose={onClose}>
+      <dl className={classes['keys']}>
+        {keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <Kbd>{key}</Kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <Checkbox
+        label={t`Pakai tombol tunggal`}
+        checked={on}
+        onChange={() => {
+          switchKeys(!on)
+          setOn(!on)
+        }}
+      />
+    </Window>
+  )
+}

@@ -1,0 +1,68 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { useIsPhone } from '../browser/use-media.ts'
+import { Toasts } from '../ui/toast.tsx'
+import { currentDestination, destinationsOf } from './destinations.tsx'
+import { KeysHelp } from './keys-help.tsx'
+import { PhoneTop, TabBar } from './phone-bars.tsx'
+import { ShellDocument } from './shell.generated.ts'
+import classes from './shell.module.css'
+import { SideNavigation } from './side-navigation.tsx'
+import { TopBar } from './top-bar.tsx'
+
+/** The frame of every page behind the sign-in. */
+export const Shell = () => {
+  const { t } = useLingui()
+  const { data } = useSuspenseQuery(ShellDocument)
+  const path = useLocation({ select: (location) => location.pathname })
+  const isPhone = useIsPhone()
+  const [isHelping, setHelping] = useState(false)
+  useTitleAndFocus(path)
+  const viewer = data.viewer
+  if (!viewer) return null
+  const destinations = destinationsOf(viewer.role)
+  const current = currentDestination(destinations, path)
+  const isSample = data.installation.kind === 'SYNTHETIC'
+  return (
+    <div className={classes['frame']}>
+      <a href="#isi" className={classes['skip']}>
+        <Trans>Langsung ke isi</Trans>
+      </a>
+      {isPhone ? (
+        <PhoneTop viewer={viewer} current={current} />
+      ) : (
+        <SideNavigation
+          destinations={destinations}
+          current={current}
+          isSample={isSample}
+          onHelp={() => setHelping(true)}
+        />
+      )}
+      <div className={classes['body']}>
+        {!isPhone && <TopBar viewer={viewer} />}
+        <main id="isi" tabIndex={-1} className={classes['main']}>
+          <Outlet />
+        </main>
+      </div>
+      {isPhone && (
+        <TabBar viewer={viewer} destinations={destinations} current={current} isSample={isSample} />
+      )}
+      {isHelping && <KeysHelp onClose={() => setHelping(false)} />}
+      <Toasts label={t`Pemberitahuan`} />
+    </div>
+  )
+}
+
+/** After a change of page the heading takes the focus, so that a screen reader says where one is. */
+const useTitleAndFocus = (path: string): void => {
+  const area = path.split('/')[1]
+  const before = useRef(area)
+  useEffect(() => {
+    const heading = document.querySelector<HTMLElement>('main h1')
+    document.title = heading?.textContent ? `${heading.textContent} | Titian` : 'Titian'
+    if (before.current !== area) heading?.focus({ preventScroll: true })
+    before.current = area
+  }, [area])
+}
