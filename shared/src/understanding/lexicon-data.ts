@@ -1,37 +1,42 @@
-/** A named thing with its everyday words in both languages, as the vocabulary holds it. */
-interface Named {
-  code: string
-  nameId: string
-  nameEn: string
-  synonymsId: readonly string[]
-  synonymsEn: readonly string[]
+import type { RegionLevel } from '../vocabulary/region-level.ts'
+import type { SkillGroup } from '../vocabulary/skill-group.ts'
+import type { Words } from '../vocabulary/words.ts'
+
+/** Everyday words for a thing, in each language; slang and abbreviations included. */
+export interface Synonyms {
+  id: readonly string[]
+  en: readonly string[]
 }
 
-export interface SkillWords extends Named {
-  group: string
+export interface SkillWords {
+  name: Words
+  synonyms: Synonyms
+  group: SkillGroup
   /** Codes of the directly more general skills. */
   broader: readonly string[]
-  occupations: readonly string[]
 }
 
-export type OccupationWords = Named
+export interface OccupationWords {
+  name: Words
+  synonyms: Synonyms
+}
 
-export interface SchemeWords extends Named {
+export interface SchemeWords {
+  name: Words
+  synonyms: Synonyms
   skills: readonly string[]
-  occupation: string
+  occupation: string | null
 }
 
 export interface RegionWords {
-  code: string
-  level: string
-  name: string
-  nameEn: string
+  name: Words
+  level: RegionLevel
 }
 
-/** Everything that the lexicon is built from: plain rows, in any order. */
+/** Everything that the lexicon is built from, by code; the loaded vocabulary fits as it is. */
 export interface LexiconData {
-  skills: readonly SkillWords[]
-  occupations: readonly OccupationWords[]
-  schemes: readonly SchemeWords[]
-  regions: readonly RegionWords[]
+  skills: ReadonlyMap<string, SkillWords>
+  occupations: ReadonlyMap<string, OccupationWords>
+  schemes: ReadonlyMap<string, SchemeWords>
+  regions: ReadonlyMap<string, RegionWords>
 }
