@@ -27,7 +27,12 @@ const vocabulary = {
     'log-forklift',
     'lic-sio',
   ]),
-  schemes: new Map(occupations.map((code) => [code, [{ code: `SKM-${code}`, level: 2, skills: [] }]])),
+  schemes: new Map(
+    ['las-smaw-3g', 'fabrikasi-baja', 'boga-juru-masak', 'barista', 'sio-forklift'].map((code) => [
+      code,
+      { code, level: 2, skills: [] },
+    ]),
+  ),
 }
 const world = buildWorld({
   today,

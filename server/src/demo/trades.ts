@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import type { Weighted } from './random.ts'
-import type { KnownVocabulary } from './vocabulary-in-database.ts'
+import type { KnownScheme, KnownVocabulary } from './vocabulary-in-database.ts'
 
 /** A trade as people of the synthetic population know it: what they learn, and how often. */
 export interface Trade {
@@ -14,6 +14,8 @@ export interface Trade {
   skills: Weighted<string>
   /** Licences that go with the trade, with the share who have them. */
   licences: Weighted<string>
+  /** Certificate schemes of the trade, by how often they are taken. */
+  schemes: Weighted<KnownScheme>
 }
 
 interface TradeRow {
@@ -23,6 +25,7 @@ interface TradeRow {
   weight: string
   skills: string
   licences: string
+  schemes: string
 }
 
 /** Reads the trades. Occupations and skills that the loaded vocabulary does not know are left out. */
@@ -35,6 +38,10 @@ export const readTrades = (folder: URL, vocabulary: KnownVocabulary): ReadonlyMa
       weight: Number(row.weight),
       skills: sharesOf(row.skills).filter(([code]) => vocabulary.skills.has(code)),
       licences: sharesOf(row.licences).filter(([code]) => vocabulary.skills.has(code)),
+      schemes: sharesOf(row.schemes).flatMap(([code, share]) => {
+        const scheme = vocabulary.schemes.get(code)
+        return scheme ? [[scheme, share] as const] : []
+      }),
     }))
   return new Map(known.map((trade) => [trade.key, trade]))
 }

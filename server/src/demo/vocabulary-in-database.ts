@@ -8,8 +8,8 @@ export interface KnownVocabulary {
   /** The family of each occupation. */
   families: ReadonlyMap<string, string>
   skills: ReadonlySet<string>
-  /** Certificate schemes of each occupation. */
-  schemes: ReadonlyMap<string, readonly KnownScheme[]>
+  /** Certificate schemes by their codes. */
+  schemes: ReadonlyMap<string, KnownScheme>
 }
 
 export interface KnownScheme {
@@ -28,9 +28,7 @@ export const readVocabulary = async (tx: Tx): Promise<KnownVocabulary> => {
     sql`select code, family from vocab.occupation`,
   )
   const skills = await tx.rows<{ code: string }>(sql`select code from vocab.skill`)
-  const schemes = await tx.rows<KnownScheme & { occupation_code: string | null }>(
-    sql`select code, level, skills, occupation_code from vocab.scheme order by code`,
-  )
+  const schemes = await tx.rows<KnownScheme>(sql`select code, level, skills from vocab.scheme`)
   return {
     regencies: new Map(
       [...Map.groupBy(regions, (region) => region.parent_code)].map(([province, rows]) => [
@@ -40,6 +38,6 @@ export const readVocabulary = async (tx: Tx): Promise<KnownVocabulary> => {
     ),
     families: new Map(occupations.map(({ code, family }) => [code, family])),
     skills: new Set(skills.map(({ code }) => code)),
-    schemes: Map.groupBy(schemes, (scheme) => scheme.occupation_code ?? ''),
+    schemes: new Map(schemes.map((scheme) => [scheme.code, scheme])),
   }
 }

@@ -35,7 +35,8 @@ export const composeWork = (
   const trade = tradeFor(random, world, plan)
   const age = Number(world.today.slice(0, 4)) - Number(who.birthOn.slice(0, 4))
   const experienceMonths = random.chance(0.3) ? 0 : random.int(3, Math.max(4, Math.min(240, (age - 17) * 7)))
-  const codes = skillsOf(random, trade)
+  const competency = competencyOf(random, trade, timeline)
+  const codes = skillsOf(random, world, trade, competency)
   const trainedOn = timeline.dayOf('TRAINED')
   const reviewedOn = timeline.dayOf('JOB_READY') ?? (random.chance(0.5) ? trainedOn : null)
   const assessedOn = timeline.dayOf('ASSESSED')
@@ -61,7 +62,7 @@ export const composeWork = (
         : []),
     ]),
     training: trainedOn ? { skills: codes.slice(0, Math.max(2, codes.length - 2)), on: trainedOn } : null,
-    competency: competencyOf(random, world, trade, timeline),
+    competency,
   }
 }
 
@@ -77,14 +78,21 @@ const tradeFor = (random: Random, world: World, { hub, isChild }: PersonPlan): T
 
 const CHILDREN_LEARN = new Set(['COO', 'BAK', 'SCR', 'BTK', 'BRB', 'MOT', 'VEG', 'BAR'])
 
-const skillsOf = (random: Random, trade: Trade): string[] =>
-  trade.skills.filter(([, share], index) => index === 0 || random.chance(share)).map(([code]) => code)
+/** The trade's skills by their shares, and always those that the person was assessed in. */
+const skillsOf = (random: Random, world: World, trade: Trade, competency: Work['competency']): string[] => {
+  const assessed = competency.flatMap(({ scheme }) =>
+    scheme.skills.filter((code) => world.vocabulary.skills.has(code)),
+  )
+  const learnt = trade.skills.filter(([, share], index) => index === 0 || random.chance(share))
+  return [
+    ...new Set([...learnt.slice(0, 1).map(([code]) => code), ...assessed, ...learnt.map(([code]) => code)]),
+  ]
+}
 
-const competencyOf = (random: Random, world: World, trade: Trade, timeline: Timeline): Work['competency'] => {
+const competencyOf = (random: Random, trade: Trade, timeline: Timeline): Work['competency'] => {
   const on = timeline.dayOf('COMPETENT')
-  const schemes = world.vocabulary.schemes.get(trade.occupation) ?? []
-  if (!on || schemes.length === 0) return []
-  const scheme = random.pick(schemes)
+  if (!on || trade.schemes.length === 0) return []
+  const scheme = random.weighted(trade.schemes)
   const before = timeline.dayOf('TRAINED') ?? on
   return [
     ...(random.chance(0.05)
