@@ -12,7 +12,7 @@ const usePreferences = () => {
   )
   useEffect(() => {
     document.documentElement.lang = preferences.language
-    document.documentElement.dataset['mantineColorScheme'] = preferences.theme
+    document.documentElement.dataset['theme'] = preferences.theme
     document.title = `${wordsOf(preferences.language).title} · Titian`
   }, [preferences])
   const choose = (next: Preferences) => {

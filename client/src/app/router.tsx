@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { readQuestion } from '../candidates/search-question.ts'
 import { endSession, giveSecondFactor } from '../graphql/session-end.ts'
+import { readFunnelQuestion, readFunnelQuestion } from '../insights/funnel-question.ts'
 import { ShellDocument } from '../shell/shell.generated.ts'
 import { Shell } from '../shell/shell.tsx'
 import type { PageContext } from './page-context.ts'
@@ -66,12 +67,22 @@ const candidate = createRoute({
 const developer = createRoute({
   getParentRoute: () => signedIn,
   path: 'pengembang',
+  loader: async ({ context }) =>
+    (await import('../pages/developer/developer-loader.ts')).loadDeveloper(context),
+  loader: async ({ context }) => (await import('../pages/developer/developer-loader.ts')).loadDeveloper(context),
   component: lazyRouteComponent(() => import('../pages/developer/developer-page.tsx')),
 })
 
 const funnel = createRoute({
   getParentRoute: () => signedIn,
   path: 'corong',
+  validateSearch: readFunnelQuestion,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) =>
+    (await import('../pages/admin/funnel-loader.ts')).loadFunnel(context, deps),
+  validateSearch: readFunnelQuestion,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await import('../pages/admin/funnel-loader.ts')).loadFunnel(context, deps),
   component: lazyRouteComponent(() => import('../pages/admin/funnel-page.tsx')),
 })
 
