@@ -11,7 +11,7 @@
     // Storage may be closed to us; the defaults stand.
   }
   const dark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
-  root.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light')
+  root.setAttribute('data-theme', dark ? 'dark' : 'light')
   if (!root.hasAttribute('data-fixed-language') && (language === 'en' || language === 'id'))
     root.lang = language
 })()

@@ -1,11 +1,8 @@
 import { ApolloProvider, createQueryPreloader } from '@apollo/client/react'
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
-import { MantineProvider } from '@mantine/core'
 import { RouterProvider } from '@tanstack/react-router'
-import { useTheme } from '../appearance/theme-choice.ts'
 import { createClient } from '../graphql/client.ts'
-import { theme } from '../ui/theme.ts'
 import { createPageRouter } from './router.tsx'
 
 const client = createClient()
@@ -14,10 +11,8 @@ const router = createPageRouter({ client, preload: createQueryPreloader(client) 
 /** The page with everything it stands on. */
 export const App = () => (
   <I18nProvider i18n={i18n}>
-    <MantineProvider theme={theme} forceColorScheme={useTheme()} withCssVariables={false}>
-      <ApolloProvider client={client}>
-        <RouterProvider router={router} />
-      </ApolloProvider>
-    </MantineProvider>
+    <ApolloProvider client={client}>
+      <RouterProvider router={router} />
+    </ApolloProvider>
   </I18nProvider>
 )

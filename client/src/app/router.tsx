@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { readQuestion } from '../candidates/search-question.ts'
 import { endSession, giveSecondFactor } from '../graphql/session-end.ts'
-import { readFunnelQuestion, readFunnelQuestion } from '../insights/funnel-question.ts'
+import { readFunnelQuestion } from '../insights/funnel-question.ts'
 import { ShellDocument } from '../shell/shell.generated.ts'
 import { Shell } from '../shell/shell.tsx'
 import type { PageContext } from './page-context.ts'
@@ -69,7 +69,6 @@ const developer = createRoute({
   path: 'pengembang',
   loader: async ({ context }) =>
     (await import('../pages/developer/developer-loader.ts')).loadDeveloper(context),
-  loader: async ({ context }) => (await import('../pages/developer/developer-loader.ts')).loadDeveloper(context),
   component: lazyRouteComponent(() => import('../pages/developer/developer-page.tsx')),
 })
 
@@ -80,9 +79,6 @@ const funnel = createRoute({
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) =>
     (await import('../pages/admin/funnel-loader.ts')).loadFunnel(context, deps),
-  validateSearch: readFunnelQuestion,
-  loaderDeps: ({ search }) => search,
-  loader: async ({ context, deps }) => (await import('../pages/admin/funnel-loader.ts')).loadFunnel(context, deps),
   component: lazyRouteComponent(() => import('../pages/admin/funnel-page.tsx')),
 })
 

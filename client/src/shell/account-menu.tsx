@@ -28,18 +28,16 @@ export const AccountMenu = ({ viewer }: { viewer: Viewer }) => {
   const { name, email, userNumber } = viewer.account
   return (
     <Menu
-      position="bottom-end"
+      side="end"
       title={
         <>
           <span className={classes['name']}>{name}</span>
           <span className={classes['address']}>{email ?? userNumber}</span>
         </>
       }
-      target={
-        <button type="button" className={classes['face']} aria-label={t`Akun ${name}`}>
-          {initials(name)}
-        </button>
-      }
+      face={initials(name)}
+      faceClass={classes['face']}
+      faceLabel={t`Akun ${name}`}
       entries={[
         {
           key: 'sign-out',

@@ -46,12 +46,13 @@ export const OrganisationSwitcher = ({ viewer }: { viewer: Viewer }) => {
   return (
     <Menu
       title={t`Bertindak untuk`}
-      target={
-        <button type="button" className={classes['switcher']}>
+      face={
+        <>
           {face}
           <IconSelector size={17} stroke={1.7} aria-hidden />
-        </button>
+        </>
       }
+      faceClass={classes['switcher']}
       entries={viewer.memberships.map((one) => ({
         key: one.id,
         label: one.unit?.name ?? one.organisation?.name ?? viewer.account.name,
