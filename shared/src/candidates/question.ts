@@ -88,10 +88,12 @@ export const sortKey = (
   order: CandidateOrder,
   card: { score: number; band: number; km: number | null; ordinal: number },
 ): SortKey => {
-  const { score, ordinal } = card
-  if (order === 'RELEVANCE') return { first: -score, second: 0, ordinal }
-  if (order === 'AVAILABILITY') return { first: card.band, second: -score, ordinal }
-  return { first: card.km ?? NO_DISTANCE, second: -score, ordinal }
+  const { ordinal } = card
+  // 0 - score, because -0 is another number than the 0 of a database.
+  const second = 0 - card.score
+  if (order === 'RELEVANCE') return { first: second, second: 0, ordinal }
+  if (order === 'AVAILABILITY') return { first: card.band, second, ordinal }
+  return { first: card.km ?? NO_DISTANCE, second, ordinal }
 }
 
 /** Negative when `a` comes first. Never 0 for two cards: ordinals are unique. */

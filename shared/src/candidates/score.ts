@@ -36,12 +36,15 @@ export interface Match {
 }
 
 /** What of a card is compared; the closure is worked out once for a card. */
-export interface Comparable {
-  card: CardContent
+export interface Comparable<T extends CardContent = CardContent> {
+  card: T
   closure: ReadonlyMap<string, SkillEvidence>
 }
 
-export const comparable = (card: CardContent, vocabulary: Pick<CardVocabulary, 'skills'>): Comparable => ({
+export const comparable = <T extends CardContent>(
+  card: T,
+  vocabulary: Pick<CardVocabulary, 'skills'>,
+): Comparable<T> => ({
   card,
   closure: skillClosure(vocabulary, card.skills),
 })

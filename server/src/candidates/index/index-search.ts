@@ -1,0 +1,63 @@
+import type { CandidateSearch, OpenSearch, Rows } from '../search.ts'
+import { CardIndex } from './card-index.ts'
+import { FellBehindError, Follower } from './catch-up.ts'
+
+/** How the index stands: until it is loaded, questions go to the tables. */
+export type IndexState = 'EMPTY' | 'LOADING' | 'READY'
+
+/**
+ * Answers from memory, in step with the asking transaction; from the tables while the index is not loaded,
+ * when it fell behind, and for a question that it can't hold.
+ */
+export class IndexSearch implements CandidateSearch {
+  readonly #tables: CandidateSearch
+  #index = new CardIndex()
+  #follower = new Follower(this.#index)
+  #state: IndexState = 'EMPTY'
+
+  /** `tables` answers whatever the index can't. */
+  constructor(tables: CandidateSearch) {
+    this.#tables = tables
+  }
+
+  get state(): IndexState {
+    return this.#state
+  }
+
+  get size(): number {
+    return this.#index.size
+  }
+
+  get bytes(): number {
+    return this.#index.bytes
+  }
+
+  /** Loads all cards; `rows` must run in a role that reads them. When it fails, the tables go on answering. */
+  async load(rows: Rows): Promise<void> {
+    if (this.#state === 'LOADING') return
+    this.#state = 'LOADING'
+    try {
+      const index = new CardIndex()
+      const follower = new Follower(index)
+      await follower.load(rows)
+      this.#index = index
+      this.#follower = follower
+      this.#state = 'READY'
+    } finally {
+      if (this.#state === 'LOADING') this.#state = 'EMPTY'
+    }
+  }
+
+  async open(rows: Rows): Promise<OpenSearch> {
+    if (this.#state !== 'READY') return this.#tables.open(rows)
+    const index = this.#index
+    try {
+      const hidden = await this.#follower.catchUp(rows)
+      return { hidden, answer: async (question, wishes) => index.answer(question, wishes, hidden) }
+    } catch (error) {
+      if (!(error instanceof FellBehindError || error instanceof RangeError)) throw error
+      this.#state = 'EMPTY'
+      return this.#tables.open(rows)
+    }
+  }
+}
