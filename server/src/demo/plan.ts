@@ -1,4 +1,5 @@
-import type { Pathway, Stage } from '@titian/shared/journeys/stage.ts'
+import type { Stage } from '@titian/shared/journeys/stage.ts'
+import type { Pathway } from '@titian/shared/participants/pathway.ts'
 import { HUBS, type Hub } from './hubs.ts'
 import type { Random, Weighted } from './random.ts'
 

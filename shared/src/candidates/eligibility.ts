@@ -1,5 +1,6 @@
-import type { Pathway, Stage } from '../journeys/stage.ts'
+import type { Stage } from '../journeys/stage.ts'
 import { addMonths, type Day, daysBetween } from '../participants/calendar.ts'
+import type { Pathway } from '../participants/pathway.ts'
 
 /** A consent is left alone for so long before a card may rest on it. */
 export const HOURS_BEFORE_PUBLICATION = 72

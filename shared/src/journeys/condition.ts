@@ -1,4 +1,5 @@
-import type { Pathway, Stage } from './stage.ts'
+import type { Pathway } from '../participants/pathway.ts'
+import type { Stage } from './stage.ts'
 
 /** What a move may rest on; gathered by the server, judged here. */
 export interface MoveFacts {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { MemberRole } from '../accounts/role.ts'
+import type { Pathway } from '../participants/pathway.ts'
 import type { MoveFacts } from './condition.ts'
 import { decideMove } from './move.ts'
 import type { Reason } from './reason.ts'
-import type { Pathway, Stage } from './stage.ts'
+import type { Stage } from './stage.ts'
 
 const today = '2026-11-24'
 const nothing: MoveFacts = {

@@ -1,8 +1,9 @@
 import type { Role } from '../accounts/role.ts'
 import { type Day, isDay } from '../participants/calendar.ts'
+import type { Pathway } from '../participants/pathway.ts'
 import { CONDITIONS, type ConditionName, type MoveFacts } from './condition.ts'
 import type { Reason } from './reason.ts'
-import type { Pathway, Stage } from './stage.ts'
+import type { Stage } from './stage.ts'
 import { TRANSITIONS, type Transition } from './transitions.ts'
 
 /** Where a journey stands: its stage, and the day of its latest step. */

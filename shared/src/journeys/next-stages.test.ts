@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MEMBER_ROLES } from '../accounts/role.ts'
+import { PATHWAYS } from '../participants/pathway.ts'
 import { blockerWords, decideMove } from './move.ts'
 import { nextStages } from './next-stages.ts'
 import { REASONS } from './reason.ts'
-import { PATH_STAGES, PATHWAYS, STAGES } from './stage.ts'
+import { PATH_STAGES, STAGES } from './stage.ts'
 
 const today = '2026-11-24'
 const noFacts = {

@@ -24,10 +24,6 @@ export const isPathStage = (stage: Stage): stage is PathStage =>
 export const hasEnded = (stage: Stage): stage is EndedStage =>
   (ENDED_STAGES as readonly Stage[]).includes(stage)
 
-/** Work for somebody else, or a business of one's own. Only the first ever leads to a card for employers. */
-export const PATHWAYS = ['EMPLOYMENT', 'ENTERPRISE'] as const
-export type Pathway = (typeof PATHWAYS)[number]
-
 export const STAGE_WORDS: Record<Stage, { id: string; en: string }> = {
   ADMITTED: { id: 'Diterima', en: 'Admitted' },
   ASSESSED: { id: 'Dinilai', en: 'Assessed' },
@@ -41,9 +37,4 @@ export const STAGE_WORDS: Record<Stage, { id: string; en: string }> = {
   RETURNED_TO_CUSTODY: { id: 'Kembali ke lembaga', en: 'Returned to custody' },
   DECEASED: { id: 'Meninggal', en: 'Deceased' },
   LOST_CONTACT: { id: 'Hilang kontak', en: 'Lost contact' },
-}
-
-export const PATHWAY_WORDS: Record<Pathway, { id: string; en: string }> = {
-  EMPLOYMENT: { id: 'Jalur pekerjaan', en: 'Employment pathway' },
-  ENTERPRISE: { id: 'Jalur usaha', en: 'Enterprise pathway' },
 }

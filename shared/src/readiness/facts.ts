@@ -1,6 +1,6 @@
-import type { Pathway } from '../journeys/stage.ts'
 import type { Day } from '../participants/calendar.ts'
 import type { LegalStage } from '../participants/legal-stage.ts'
+import type { Pathway } from '../participants/pathway.ts'
 import type { CompetencyFacts } from '../training/certificate.ts'
 import type { Office, Requirement } from './requirement.ts'
 

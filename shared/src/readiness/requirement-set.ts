@@ -1,5 +1,5 @@
-import type { Pathway } from '../journeys/stage.ts'
 import type { Day } from '../participants/calendar.ts'
+import type { Pathway } from '../participants/pathway.ts'
 import type { EvidenceKind, Office, Requirement } from './requirement.ts'
 
 /** One requirement in one version of the rules. */
