@@ -1,44 +1,35 @@
 import { createHmac } from 'node:crypto'
-import { Migration } from '@mikro-orm/migrations'
 import type { MemberRole } from '@titian/shared/accounts/role.ts'
 import { signInAddress } from '@titian/shared/accounts/sign-in.ts'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { OrganisationsMigration } from '../organisations/organisations.migration.ts'
 import type { Database } from '../platform/database/database.ts'
 import { type House, openPglite } from '../platform/database/open.ts'
 import { PlatformMigration } from '../platform/database/platform.migration.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { sql } from '../platform/database/sql.ts'
-import { prepareInstallation } from '../prepare.ts'
+import type { InstallationKind } from '../platform/installation/installation.type.ts'
+import { VocabularyMigration } from '../vocabulary/vocabulary.migration.ts'
 import { AccountsMigration } from './accounts.migration.ts'
-import type { AuthWorld } from './auth-world.ts'
+import { type AuthWorld, authWorld } from './auth-world.ts'
 import { addMembership, createAccount } from './create-account.ts'
 import { authKeys } from './identify.ts'
 import { createPasswordLink, setPassword } from './password-link.ts'
 import { registerAuth } from './register-auth.ts'
 
-class OrgPrelude extends Migration {
-  override up(): void {
-    this.addSql(
-      `create table org.organisation (id uuid primary key default gen_random_uuid(), kind text not null, name text not null)`,
-    )
-    this.addSql(
-      `create table org.employer_verification (organisation_id uuid primary key references org.organisation (id), state text not null)`,
-    )
-    this.addSql(
-      'grant select, insert, update on org.organisation, org.employer_verification to titian_command',
-    )
-  }
-}
-
-export const accountsHouse: House = {
+/** The rooms below and this one, without the vocabulary's rows. */
+export const accountsHouse = (kind: InstallationKind): House => ({
   entities: [],
   migrations: [
     { name: '001-platform', class: PlatformMigration },
-    { name: '002-org', class: OrgPrelude },
-    { name: '003-accounts', class: AccountsMigration },
+    { name: '010-vocabulary', class: VocabularyMigration },
+    { name: '020-organisations', class: OrganisationsMigration },
+    { name: '030-accounts', class: AccountsMigration },
   ],
-  prepare: prepareInstallation('SYNTHETIC'),
-}
+  prepare: async (owner) => {
+    await owner.rows(sql`insert into app.installation (kind) values (${kind})`)
+  },
+})
 
 export const PASSWORD = 'jembatan kecil di pagi hari'
 
@@ -51,12 +42,18 @@ export interface SignInServer {
   close(): Promise<void>
 }
 
-export const signInServer = async (publicUrl = 'http://localhost:4000'): Promise<SignInServer> => {
-  const { database } = await openPglite({}, accountsHouse)
+export const signInServer = async (
+  publicUrl = 'http://localhost:4000',
+  moreRoutes?: (app: FastifyInstance, world: AuthWorld, now: () => Date) => void,
+  kind: InstallationKind = 'SYNTHETIC',
+): Promise<SignInServer> => {
+  const { database } = await openPglite({}, accountsHouse(kind))
   const app = Fastify()
   const clock = { now: new Date() }
   const keys = authKeys((purpose) => createHmac('sha256', 'a secret of tests').update(purpose).digest())
-  const world = registerAuth(app, { database, publicUrl, keys, now: () => clock.now })
+  const world = authWorld({ database, publicUrl, keys })
+  registerAuth(app, world, () => clock.now)
+  moreRoutes?.(app, world, () => clock.now)
   await app.ready()
   return {
     app,

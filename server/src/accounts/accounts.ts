@@ -1,10 +1,55 @@
+import type { FastifyInstance } from 'fastify'
+import type { Identify } from '../platform/auth/viewer.ts'
+import type { Database } from '../platform/database/database.ts'
+import type { InstallationKind } from '../platform/installation/installation.type.ts'
 import { ApiKeyResolver } from './api-key.resolver.ts'
+import { type AuthWorld, authWorld } from './auth-world.ts'
 import { CreateApiKeyMutation } from './create-api-key.mutation.ts'
+import { authKeys, type IdentifyDeps, identifyWith } from './identify.ts'
 import type { KeyMint } from './issue-key.ts'
+import { registerAuth } from './register-auth.ts'
 import { RevokeApiKeyMutation } from './revoke-api-key.mutation.ts'
 import { RotateApiKeyMutation } from './rotate-api-key.mutation.ts'
 import { SwitchMembershipMutation } from './switch-membership.mutation.ts'
 import { ViewerResolver } from './viewer.resolver.ts'
+
+export interface AccountsDeps {
+  database: Database
+  kind: InstallationKind
+  /** Where browsers reach this installation, without a path. */
+  publicUrl: string
+  /** Derives a key for one purpose from the installation's secret. */
+  keyFor: (purpose: string) => Buffer
+  now: () => Date
+  /** Which files an account has open now; a later room knows. */
+  openedFiles?: IdentifyDeps['openedFiles']
+}
+
+/** This room, composed: who sent a request, the routes of signing in, and its part of the schema. */
+export interface AccountsRoom {
+  identify: Identify
+  resolvers: object[]
+  world: AuthWorld
+  registerRoutes(app: FastifyInstance): void
+}
+
+export const accountsRoom = (deps: AccountsDeps): AccountsRoom => {
+  const { database, publicUrl, openedFiles } = deps
+  const keys = authKeys(deps.keyFor)
+  const world = authWorld({
+    database,
+    publicUrl: new URL(publicUrl).origin,
+    keys,
+    ...(openedFiles && { openedFiles }),
+  })
+  const environment = deps.kind === 'LIVE' ? 'live' : 'demo'
+  return {
+    world,
+    identify: identifyWith(world),
+    resolvers: accountsResolvers({ serverKey: keys.apiKey, environment }),
+    registerRoutes: (app) => registerAuth(app, world, deps.now),
+  }
+}
 
 /** The resolvers of this room, each with what it needs. */
 export const accountsResolvers = (mint: KeyMint): object[] => [

@@ -15,6 +15,8 @@ import { keyDigest } from './identify-key.ts'
 export interface KeyMint {
   serverKey: Buffer
   environment: KeyEnvironment
+  /** The key's whole text, where it is known before: the demonstration's own. Random otherwise. */
+  text?: string
 }
 
 export interface NewKey {
@@ -52,7 +54,8 @@ export const issueKey = async (
     return repeated.digest.equals(request) ? { kind: 'REPEATED', id: repeated.id } : { kind: 'REUSED' }
   if ((await liveCount(tx, key.organisationId, key.purpose, at.today)) >= LIVE_KEYS_PER_PURPOSE)
     return { kind: 'TOO_MANY' }
-  const text = formatKey(mint.environment, randomBytes(KEY_ID_BYTES), randomBytes(KEY_SECRET_BYTES))
+  const text =
+    mint.text ?? formatKey(mint.environment, randomBytes(KEY_ID_BYTES), randomBytes(KEY_SECRET_BYTES))
   const { id: lookup } = parseKey(text)!
   const [row] = await tx.rows<{ id: string }>(sql`
     insert into app.api_key (organisation_id, name, purpose, scopes, environment, lookup, digest, created_by, created_on,

@@ -3,16 +3,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isCrossSite } from '../platform/auth/cross-site.ts'
 import { registerAuthPages } from './auth-page-routes.ts'
 import { enrolledPage, languageOf } from './auth-pages.ts'
-import { type AuthWorld, authWorld, type Caller, type Outcome } from './auth-world.ts'
-import type { IdentifyDeps } from './identify.ts'
+import type { AuthWorld, Caller, Outcome } from './auth-world.ts'
 import { setPassword } from './password-link.ts'
 import { enrolSecondFactor, verifySecondFactor } from './second-factor.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
-
-export interface AuthDeps extends IdentifyDeps {
-  now: () => Date
-}
 
 type Fields = Record<string, unknown>
 type Step = (world: AuthWorld, caller: Caller, fields: Fields) => Promise<Outcome>
@@ -36,18 +31,17 @@ const STATUS: Record<SignInError, number> = {
  * The routes of signing in. Each step is there twice: `/auth/<step>` takes and gives JSON (`{ next }`, or
  * `{ errors: [{ message, extensions: { code } }] }`), `/auth/form/<step>` takes a plain form and answers 303.
  */
-export const registerAuth = (app: FastifyInstance, deps: AuthDeps): AuthWorld => {
-  const world = authWorld(deps)
+export const registerAuth = (app: FastifyInstance, world: AuthWorld, now: () => Date): void => {
   app.register(async (scope) => {
     acceptForms(scope)
     scope.addHook('onRequest', async (request, reply) => {
       reply.header('cache-control', 'no-store')
-      if (request.method === 'POST' && isCrossSite(request.headers, deps.publicUrl))
+      if (request.method === 'POST' && isCrossSite(request.headers, world.publicUrl))
         return sendError(request, reply, 'FOREIGN_ORIGIN')
     })
     const step = (name: string, act: Step) => {
       scope.post(`/auth/${name}`, async (request, reply) => {
-        const outcome = await act(world, callerOf(request, deps.now()), fieldsOf(request))
+        const outcome = await act(world, callerOf(request, now()), fieldsOf(request))
         setCookies(reply, outcome.cookies)
         return outcome.ok
           ? reply.send({ next: outcome.next })
@@ -55,7 +49,7 @@ export const registerAuth = (app: FastifyInstance, deps: AuthDeps): AuthWorld =>
       })
       scope.post(`/auth/form/${name}`, async (request, reply) => {
         const fields = fieldsOf(request)
-        const outcome = await act(world, callerOf(request, deps.now()), fields)
+        const outcome = await act(world, callerOf(request, now()), fields)
         setCookies(reply, outcome.cookies)
         return reply.redirect(placeAfter(name, fields, outcome), 303)
       })
@@ -66,7 +60,7 @@ export const registerAuth = (app: FastifyInstance, deps: AuthDeps): AuthWorld =>
     step('set-password', (w, c, f) => setPassword(w, c, { token: f['token'], password: f['password'] }))
 
     scope.post('/auth/second-factor/enrol', async (request, reply) => {
-      const outcome = await enrolSecondFactor(world, callerOf(request, deps.now()), {
+      const outcome = await enrolSecondFactor(world, callerOf(request, now()), {
         password: fieldsOf(request)['password'],
       })
       if (!outcome.ok) return sendError(request, reply, outcome.error, outcome)
@@ -74,7 +68,7 @@ export const registerAuth = (app: FastifyInstance, deps: AuthDeps): AuthWorld =>
     })
     scope.post('/auth/form/second-factor/enrol', async (request, reply) => {
       const fields = fieldsOf(request)
-      const outcome = await enrolSecondFactor(world, callerOf(request, deps.now()), {
+      const outcome = await enrolSecondFactor(world, callerOf(request, now()), {
         password: fields['password'],
       })
       if (!outcome.ok) return reply.redirect(placeAfter('second-factor', fields, outcome), 303)
@@ -89,9 +83,8 @@ export const registerAuth = (app: FastifyInstance, deps: AuthDeps): AuthWorld =>
           ),
         )
     })
-    registerAuthPages(scope, world, deps.now)
+    registerAuthPages(scope, world, now)
   })
-  return world
 }
 
 /** The caller as our routes pass them on. The address is Fastify's, which believes a proxy only when told to. */

@@ -11,6 +11,7 @@ import {
 } from './accounts.fixture.ts'
 import { addMembership } from './create-account.ts'
 import { identifyWith } from './identify.ts'
+import { sweepSignIn } from './sweep-sign-in.ts'
 
 let server: SignInServer
 beforeAll(async () => {
@@ -132,5 +133,21 @@ describe('the tables of signing in', () => {
       )
       await expect(reading, table).rejects.toThrow(/permission denied/)
     }
+  })
+})
+
+describe('the hourly sweep', () => {
+  it('removes what is over and leaves what stands', async () => {
+    const { email } = await somebody(server, 'PERSON', { personId: crypto.randomUUID() })
+    const page = await signedIn(email)
+    await sweepSignIn(server.database, later(11 * 60))
+    expect(await identify(page.headers())).toMatchObject({ kind: 'ACCOUNT' })
+    await sweepSignIn(server.database, later(25 * 60))
+    const left = await server.world.transaction(async (tx) => [
+      ...(await tx.rows(sql`select token as row from auth.session`)),
+      ...(await tx.rows(sql`select subject as row from auth.attempt`)),
+      ...(await tx.rows(sql`select identifier as row from auth.verification`)),
+    ])
+    expect(left).toEqual([])
   })
 })

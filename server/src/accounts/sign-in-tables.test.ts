@@ -7,7 +7,7 @@ import { signInOptions } from './sign-in-library.ts'
 
 describe('the tables of signing in', () => {
   it('are what the sign-in library asks for: nothing remains to be created', async () => {
-    const { database, pglite } = await openPglite({}, accountsHouse)
+    const { database, pglite } = await openPglite({}, accountsHouse('SYNTHETIC'))
     await pglite.exec('reset role')
     const options = signInOptions(
       { publicUrl: 'http://titian.test', sessionSecret: 's'.repeat(40) },
