@@ -1,9 +1,25 @@
+import { AccountsMigration } from './accounts/accounts.migration.ts'
+import { CandidatesMigration } from './candidates/candidates.migration.ts'
+import { ConsentsMigration } from './consents/consents.migration.ts'
+import { JourneysMigration } from './journeys/journeys.migration.ts'
+import { OrganisationsMigration } from './organisations/organisations.migration.ts'
+import { ParticipantsMigration } from './participants/participants.migration.ts'
 import type { House } from './platform/database/open.ts'
 import { PlatformMigration } from './platform/database/platform.migration.ts'
+import { ReadinessMigration } from './readiness/readiness.migration.ts'
+import { TrainingMigration } from './training/training.migration.ts'
 import { VocabularyMigration } from './vocabulary/vocabulary.migration.ts'
 
 /** Every migration, in the order of the rooms. A name never changes once it has run anywhere. */
 export const migrations: House['migrations'] = [
   { name: '001-platform', class: PlatformMigration },
   { name: '010-vocabulary', class: VocabularyMigration },
+  { name: '020-organisations', class: OrganisationsMigration },
+  { name: '030-accounts', class: AccountsMigration },
+  { name: '040-participants', class: ParticipantsMigration },
+  { name: '050-consents', class: ConsentsMigration },
+  { name: '060-journeys', class: JourneysMigration },
+  { name: '070-training', class: TrainingMigration },
+  { name: '120-readiness', class: ReadinessMigration },
+  { name: '130-candidates', class: CandidatesMigration },
 ]

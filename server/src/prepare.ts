@@ -1,3 +1,4 @@
+import { INSTITUTION_DATASETS } from './organisations/institutions.ts'
 import type { Tx } from './platform/database/database.ts'
 import { sql } from './platform/database/sql.ts'
 import type { InstallationKind } from './platform/installation/installation.type.ts'
@@ -10,7 +11,7 @@ export const prepareInstallation =
     await owner.rows(sql`insert into app.installation (kind) values (${kind}) on conflict do nothing`)
     const [stamp] = await owner.rows<{ kind: InstallationKind }>(sql`select kind from app.installation`)
     if (stamp?.kind !== kind) throw new WrongInstallationError(stamp?.kind ?? 'LIVE', kind)
-    await loadDatasets(owner, VOCABULARY_DATASETS)
+    await loadDatasets(owner, [...VOCABULARY_DATASETS, ...INSTITUTION_DATASETS])
   }
 
 /** A LIVE database was asked to be SYNTHETIC, or the other way round. Nothing was changed. */

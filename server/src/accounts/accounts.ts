@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Identify } from '../platform/auth/viewer.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { InstallationKind } from '../platform/installation/installation.type.ts'
-import { ApiKeyResolver } from './api-key.resolver.ts'
+import { ApiKeyResolver, OrganisationApiKeysResolver } from './api-key.resolver.ts'
 import { type AuthWorld, authWorld } from './auth-world.ts'
 import { CreateApiKeyMutation } from './create-api-key.mutation.ts'
 import { authKeys, type IdentifyDeps, identifyWith } from './identify.ts'
@@ -11,7 +11,7 @@ import { registerAuth } from './register-auth.ts'
 import { RevokeApiKeyMutation } from './revoke-api-key.mutation.ts'
 import { RotateApiKeyMutation } from './rotate-api-key.mutation.ts'
 import { SwitchMembershipMutation } from './switch-membership.mutation.ts'
-import { ViewerResolver } from './viewer.resolver.ts'
+import { MembershipResolver, ViewerResolver } from './viewer.resolver.ts'
 
 export interface AccountsDeps {
   database: Database
@@ -54,8 +54,10 @@ export const accountsRoom = (deps: AccountsDeps): AccountsRoom => {
 /** The resolvers of this room, each with what it needs. */
 export const accountsResolvers = (mint: KeyMint): object[] => [
   new ViewerResolver(),
+  new MembershipResolver(),
   new SwitchMembershipMutation(),
   new ApiKeyResolver(),
+  new OrganisationApiKeysResolver(),
   new CreateApiKeyMutation(mint),
   new RotateApiKeyMutation(mint),
   new RevokeApiKeyMutation(),

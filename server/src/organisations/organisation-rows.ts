@@ -1,0 +1,57 @@
+import type { OrganisationKind } from '@titian/shared/organisations/organisation-kind.ts'
+import type { VerificationState } from '@titian/shared/organisations/verification.ts'
+import { type RawBuilder, sql } from '../platform/database/sql.ts'
+import { type Operation, readingRoleOf } from '../platform/graphql/operation.ts'
+import { toTypeId } from '../platform/graphql/type-id.ts'
+import { EmployerVerificationType, OrganisationType } from './organisation.type.ts'
+
+interface OrganisationRow {
+  id: string
+  name: string
+  kind: OrganisationKind
+  regency_code: string | null
+}
+
+/** Which organisations row security shows: staff all, an employer its own, the public and unverified none. */
+export const readOrganisations = async (
+  operation: Operation,
+  tail: RawBuilder<unknown>,
+): Promise<OrganisationType[]> => {
+  if (readingRoleOf(operation.viewer) === 'titian_public') return []
+  const rows = await operation.rows<OrganisationRow>(
+    sql`select id, name, kind, regency_code from org.organisation ${tail}`,
+  )
+  return rows.map((row) =>
+    Object.assign(new OrganisationType(), {
+      id: toTypeId('org', row.id),
+      uuid: row.id,
+      name: row.name,
+      kind: row.kind,
+      regencyCode: row.regency_code,
+    }),
+  )
+}
+
+/** One organisation, or null when it is absent or not for this viewer. */
+export const organisationById = async (operation: Operation, id: string): Promise<OrganisationType | null> =>
+  (await readOrganisations(operation, sql`where id = ${id}::uuid`))[0] ?? null
+
+/** How far an employer has come; null for every other kind, and for who may not know. */
+export const verificationOf = async (
+  operation: Operation,
+  organisation: OrganisationType,
+): Promise<EmployerVerificationType | null> => {
+  if (organisation.kind !== 'EMPLOYER' || readingRoleOf(operation.viewer) === 'titian_public') return null
+  const [row] = await operation.rows<{
+    state: VerificationState
+    nib: string | null
+    wlkp_number: string | null
+  }>(sql`
+    select state, nib, wlkp_number from org.employer_verification where organisation_id = ${organisation.uuid}::uuid`)
+  if (!row) return null
+  return Object.assign(new EmployerVerificationType(), {
+    state: row.state,
+    nib: row.nib,
+    wlkpNumber: row.wlkp_number,
+  })
+}

@@ -1,0 +1,66 @@
+import {
+  ORGANISATION_KIND_WORDS,
+  ORGANISATION_KINDS,
+  type OrganisationKind,
+} from '@titian/shared/organisations/organisation-kind.ts'
+import {
+  VERIFICATION_STATE_WORDS,
+  VERIFICATION_STATES,
+  type VerificationState,
+} from '@titian/shared/organisations/verification.ts'
+import { Field } from 'type-graphql'
+import { Classified } from '../platform/graphql/classified.ts'
+import { connectionTypes } from '../platform/graphql/connection.ts'
+import { enumOf } from '../platform/graphql/enum-of.ts'
+import { Node } from '../platform/graphql/node.ts'
+
+export const OrganisationKindEnum = enumOf(
+  'OrganisationKind',
+  'What an organisation is in the cooperation.',
+  ORGANISATION_KINDS,
+  ORGANISATION_KIND_WORDS,
+)
+const states = enumOf(
+  'EmployerVerificationState',
+  'How far an employer is trusted.',
+  VERIFICATION_STATES,
+  VERIFICATION_STATE_WORDS,
+)
+
+@Classified('public', 'EmployerVerification', {
+  description: 'How far an employer has come in being verified.',
+})
+export class EmployerVerificationType {
+  @Field(() => states, { description: 'Only a verified employer may see candidates.' })
+  state!: VerificationState
+
+  @Field(() => String, { nullable: true, description: 'The business number (NIB). Null until it was given.' })
+  nib!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number of the labour report (WLKP). Null until it was given.',
+  })
+  wlkpNumber!: string | null
+}
+
+@Classified('public', 'Organisation', {
+  description: 'A ministry, unit, centre, employer or other organisation.',
+  implements: Node,
+})
+export class OrganisationType extends Node {
+  @Field(() => String, { description: 'The name it goes by.' })
+  name!: string
+
+  @Field(() => OrganisationKindEnum, { description: 'What it is in the cooperation.' })
+  kind!: OrganisationKind
+
+  uuid!: string
+  regencyCode!: string | null
+}
+
+export const { Edge: OrganisationEdge, Connection: OrganisationConnection } = connectionTypes(
+  'public',
+  'Organisation',
+  () => OrganisationType,
+)
