@@ -112,6 +112,8 @@ export const CARD_GRANTS = [
   `create function card.unpublish(person uuid) returns boolean
      language plpgsql security definer set search_path = pg_catalog, card, people as $$
      begin
+       -- Waits for a running publication, which may be about to publish this very person.
+       perform pg_advisory_xact_lock_shared(hashtext('titian: publication of cards'));
        delete from card.card where id = (select card_id from people.card_origin where person_id = person);
        return found;
      end $$`,

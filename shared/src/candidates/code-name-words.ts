@@ -21,7 +21,7 @@ export const LIGHTS = words(`
 export const LANDSCAPES = words(`
   Telaga Bukit Lembah Muara Pantai Teluk Rimba Ladang Sawah Padang Hulu Hilir Pesisir Samudra Ombak Karang
   Pulau Gunung Sungai Danau Taman Kebun Dermaga Layar Delta Ngarai Savana Hutan Laguna Selat Bahari Lautan
-  Puncak Lereng Dataran Tebing Pasir Mataair`)
+  Puncak Lereng Dataran Tebing Pasir Mataair Nusa Hamparan Tepian`)
 
 function words(text: string): readonly string[] {
   return text.trim().split(/\s+/)

@@ -1,6 +1,6 @@
 import type { AvailabilityBand } from '../vocabulary/availability-band.ts'
 import type { OccupationFamily } from '../vocabulary/occupation-family.ts'
-import { levelOfRegion, parentOfRegion } from '../vocabulary/region-code.ts'
+import { levelOfRegion, parentOfRegion, regionCovers } from '../vocabulary/region-code.ts'
 import { REGION_LEVELS } from '../vocabulary/region-level.ts'
 
 /** So many published cards share a card's (region, family, band), the card itself among them. */
@@ -14,10 +14,15 @@ export interface CrowdMember {
   hiddenFrom: readonly string[]
 }
 
+/** A card on its way to a region. It never goes so wide that it covers a region that the person excluded. */
+export interface CrowdSeeker extends CrowdMember {
+  excludedRegions: readonly string[]
+}
+
 export interface Crowded<T> {
   /** With the region that its crowd allows. */
   published: T[]
-  /** Even in the whole country fewer than five share trade and band: these wait. */
+  /** No region that they may stand at holds four others of their trade and band: these wait. */
   heldBack: T[]
 }
 
@@ -25,7 +30,7 @@ export interface Crowded<T> {
  * Widens regions, finest step first, until every card stands in a crowd for every employer who may see it.
  * A cell that is too small goes up as a whole, so a cell that was large enough never loses anybody.
  */
-export const giveCrowds = <T extends CrowdMember>(cards: readonly T[]): Crowded<T> => {
+export const giveCrowds = <T extends CrowdSeeker>(cards: readonly T[]): Crowded<T> => {
   let at = [...cards]
   const heldBack: T[] = []
   for (const level of REGION_LEVELS.toReversed()) {
@@ -35,7 +40,8 @@ export const giveCrowds = <T extends CrowdMember>(cards: readonly T[]): Crowded<
       if (levelOfRegion(card.region) !== level || !tooSmall.has(cellOf(card))) next.push(card)
       else {
         const wider = parentOfRegion(card.region)
-        if (wider === null) heldBack.push(card)
+        if (wider === null || card.excludedRegions.some((code) => regionCovers(wider, code)))
+          heldBack.push(card)
         else next.push({ ...card, region: wider })
       }
     }
