@@ -1,0 +1,57 @@
+import { Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql'
+import { ViewerType } from '../accounts/viewer.type.ts'
+import { sql } from '../platform/database/sql.ts'
+import { Classified } from '../platform/graphql/classified.ts'
+import { Node } from '../platform/graphql/node.ts'
+import type { Operation } from '../platform/graphql/operation.ts'
+import { toTypeId } from '../platform/graphql/type-id.ts'
+
+@Classified('account', 'OpenedFile', {
+  description: "A person's file that the viewer opened with a reason; the person sees that it was opened.",
+  implements: Node,
+})
+export class OpenedFileType extends Node {
+  @Field(() => String, { description: 'Why it was opened, in the words of who did.' })
+  reason!: string
+
+  @Field(() => Date, { description: 'When it was opened.' })
+  openedAt!: Date
+
+  @Field(() => Date, { description: 'When it closes by itself.' })
+  closesAt!: Date
+}
+
+interface OpenedFileRow {
+  id: string
+  reason: string
+  openedAt: string
+  closesAt: string
+}
+
+/** Files that the viewer opened and that are still open, the latest first. */
+export const openedFilesOf = async (operation: Operation): Promise<OpenedFileType[]> => {
+  const { viewer } = operation
+  if (viewer.kind !== 'ACCOUNT' || viewer.role === null || viewer.role === 'EMPLOYER') return []
+  const rows = await operation.rows<OpenedFileRow>(sql`
+    select id, reason, opened_at as "openedAt", until as "closesAt" from people.opened_file
+    where account_id = ${viewer.accountId}::uuid and until > ${operation.now.toISOString()}::timestamptz
+    order by opened_at desc, id`)
+  return rows.map((row) =>
+    Object.assign(new OpenedFileType(), {
+      id: toTypeId('opf', row.id),
+      reason: row.reason,
+      openedAt: new Date(row.openedAt),
+      closesAt: new Date(row.closesAt),
+    }),
+  )
+}
+
+@Resolver(() => ViewerType)
+export class OpenedFilesResolver {
+  @FieldResolver(() => [OpenedFileType], {
+    description: 'Files that the viewer has open now, the latest first.',
+  })
+  openedFiles(@Root() _viewer: ViewerType, @Ctx() operation: Operation): Promise<OpenedFileType[]> {
+    return openedFilesOf(operation)
+  }
+}

@@ -1,0 +1,57 @@
+import { ageOn } from '@titian/shared/participants/age.ts'
+import { currentLegalStage } from '@titian/shared/participants/legal-stage.ts'
+import { nameToCallBy } from '@titian/shared/participants/name.ts'
+import type { FieldCipher } from '../platform/crypto/field-cipher.ts'
+import { toTypeId } from '../platform/graphql/type-id.ts'
+import {
+  ContactType,
+  CustodyEpisodeType,
+  CustodyType,
+  HealthNoteType,
+  IdentityType,
+  ParticipantType,
+} from './participant.type.ts'
+import type { ContactRow, EpisodeRow, HealthRow, IdentityRow, ParticipantRow } from './participant-rows.ts'
+import type { OfPerson } from './per-person.ts'
+
+/** Rows as the objects of the schema; each keeps whose it is, for the guard. */
+export const toParticipant = (row: ParticipantRow): ParticipantType =>
+  Object.assign(new ParticipantType(), row, { id: toTypeId('ptc', row.personId) })
+
+export const toIdentity = (
+  row: IdentityRow | undefined,
+  cipher: FieldCipher,
+  today: string,
+): IdentityType | null => {
+  if (!row) return null
+  const { nikSealed, ...shown } = row
+  return Object.assign(new IdentityType(), shown, {
+    nameToCallBy: nameToCallBy(row.fullName),
+    age: row.birthOn === null ? null : ageOn(row.birthOn, today),
+    nikEnding: nikSealed && cipher.open(nikCell(row.personId), nikSealed).slice(-4),
+  })
+}
+
+/** The cell in which a person's NIK is sealed. */
+export const nikCell = (personId: string) => ({ table: 'people.identity', column: 'nik', row: personId })
+
+export const toContact = (row: ContactRow | undefined): ContactType | null =>
+  row ? Object.assign(new ContactType(), row) : null
+
+/** Custody as a whole; somebody who was never inside has a stage, and no episode. */
+export const toCustody = (
+  rows: readonly EpisodeRow[],
+  { personId, unitId }: OfPerson,
+  today: string,
+): CustodyType => {
+  const facts = rows.map((row) => ({ ...row, furtherCasePending: row.isFurtherCasePending }))
+  return Object.assign(new CustodyType(), {
+    personId,
+    unitId,
+    legalStage: currentLegalStage(facts, today),
+    episodes: rows.map((row) => Object.assign(new CustodyEpisodeType(), row)),
+  })
+}
+
+export const toHealthNote = (row: HealthRow | undefined): HealthNoteType | null =>
+  row ? Object.assign(new HealthNoteType(), row) : null

@@ -1,0 +1,108 @@
+import type { Pathway as PathwayValue } from '@titian/shared/participants/pathway.ts'
+import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql'
+import type { FieldCipher } from '../platform/crypto/field-cipher.ts'
+import { CalendarDate } from '../platform/graphql/calendar-date.ts'
+import { ConnectionArgs } from '../platform/graphql/connection.ts'
+import { relationThatAllows } from '../platform/graphql/guard.ts'
+import { registerNode } from '../platform/graphql/node.ts'
+import type { Operation } from '../platform/graphql/operation.ts'
+import { fromTypeId } from '../platform/graphql/type-id.ts'
+import { findParticipant } from './find-participant.ts'
+import { listParticipants, mayListParticipants } from './list-participants.ts'
+import {
+  ContactType,
+  CustodyType,
+  HealthNoteType,
+  IdentityType,
+  ParticipantType,
+} from './participant.type.ts'
+import { ParticipantConnection } from './participant-connection.type.ts'
+import { Pathway } from './participant-enums.ts'
+import { toContact, toCustody, toHealthNote, toIdentity } from './participant-objects.ts'
+import { readContacts, readEpisodes, readHealthNotes, readIdentities } from './participant-rows.ts'
+
+@InputType({ description: 'Which participants. What is left out does not narrow.' })
+export class ParticipantFilter {
+  @Field(() => Pathway, { nullable: true, description: 'Those on this pathway.' })
+  pathway?: PathwayValue | null
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Those registered on this day or later.' })
+  registeredFrom?: string | null
+}
+
+@Resolver(() => ParticipantType)
+export class ParticipantResolver {
+  readonly #cipher: FieldCipher
+  constructor(cipher: FieldCipher) {
+    this.#cipher = cipher
+  }
+
+  @Query(() => ParticipantConnection, {
+    nullable: true,
+    description:
+      'Participants that the viewer may see, the latest registered first. Null for who may see none; the answer then names the rule.',
+  })
+  participants(
+    @Ctx() operation: Operation,
+    @Arg('filter', () => ParticipantFilter, { nullable: true, description: 'Which of them.' })
+    filter: ParticipantFilter | null,
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+  ) {
+    return mayListParticipants(operation) ? listParticipants(operation, { ...filter }, args) : null
+  }
+
+  @Query(() => ParticipantType, {
+    nullable: true,
+    description: 'One participant. Null when absent, or not for this viewer.',
+  })
+  participant(
+    @Ctx() operation: Operation,
+    @Arg('id', () => ID, { description: 'A participant.' }) id: string,
+  ): Promise<ParticipantType | null> | null {
+    const personId = fromTypeId('ptc', id)
+    return personId && mayListParticipants(operation) ? findParticipant(operation, personId) : null
+  }
+
+  @FieldResolver(() => IdentityType, {
+    nullable: true,
+    description: 'Who the person is. Null when the viewer may not know.',
+  })
+  async identity(@Root() person: ParticipantType, @Ctx() operation: Operation): Promise<IdentityType | null> {
+    const [row] = await readIdentities(operation, person)
+    return toIdentity(row, this.#cipher, operation.today)
+  }
+
+  @FieldResolver(() => ContactType, {
+    nullable: true,
+    description: 'How to reach the person. Null when the viewer may not know.',
+  })
+  async contact(@Root() person: ParticipantType, @Ctx() operation: Operation): Promise<ContactType | null> {
+    const [row] = await readContacts(operation, person)
+    return toContact(row)
+  }
+
+  @FieldResolver(() => CustodyType, {
+    nullable: true,
+    description: 'Where the law has the person. Null when the viewer may not know.',
+  })
+  async custody(@Root() person: ParticipantType, @Ctx() operation: Operation): Promise<CustodyType | null> {
+    const rows = await readEpisodes(operation, person)
+    const mayKnow = relationThatAllows(operation.viewer, 'criminal', person) !== null
+    return mayKnow ? toCustody(rows, person, operation.today) : null
+  }
+
+  @FieldResolver(() => HealthNoteType, {
+    nullable: true,
+    description: 'Whether the person is fit for work. Null without a note, and when the viewer may not know.',
+  })
+  async health(@Root() person: ParticipantType, @Ctx() operation: Operation): Promise<HealthNoteType | null> {
+    const [row] = await readHealthNotes(operation, person)
+    return toHealthNote(row)
+  }
+}
+
+registerNode({
+  prefix: 'ptc',
+  typeName: 'Participant',
+  load: (operation, uuid) => findParticipant(operation, uuid),
+})
