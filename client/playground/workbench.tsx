@@ -49,7 +49,10 @@ export const Workbench = ({ session, preferences, words, schemaInSight }: Workbe
     schemaInSight.then(setSchema)
   }, [schemaInSight])
 
-  const first = EXAMPLES.find((example) => session.role !== null && example.roles.includes(session.role))
+  // The address may name an example: `/playground/#funnel`.
+  const first =
+    EXAMPLES.find((example) => example.key === location.hash.slice(1)) ??
+    EXAMPLES.find((example) => session.role !== null && example.roles.includes(session.role))
   return (
     <PageProvider value={page}>
       <GraphiQLProvider

@@ -45,10 +45,14 @@ export const CreateKey = ({ organisationIsVerified, onClose, onCreated }: Create
   const shown = isTried ? problems : {}
   const latest = dayText(language, latestExpiry(today))
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
-    if (Object.keys(problems).length > 0) return
+    if (Object.keys(problems).length > 0) {
+      const form = event.currentTarget
+      requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+      return
+    }
     const input = { ...draft, name: draft.name.trim(), scopes: draft.scopes.map(scopeInput) }
     try {
       const { data } = await create({ variables: { input } })

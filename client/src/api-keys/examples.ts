@@ -31,12 +31,7 @@ export const EXAMPLE_QUESTIONS: Readonly<Record<ExampleSubject, Question>> = {
   candidates(filter: $filter, first: 5) {
     totalCount { exact atLeast }
     edges {
-      node {
-        codeName
-        headline
-        availability
-        region { name }
-      }
+      node { codeName headline availability region { name } }
       reasons { text }
     }
     pageInfo { endCursor hasNextPage }
@@ -49,11 +44,7 @@ export const EXAMPLE_QUESTIONS: Readonly<Record<ExampleSubject, Question>> = {
   supply {
     weekOf
     candidatesAtLeast
-    cells {
-      province { name }
-      family
-      atLeast
-    }
+    cells { province { name } family atLeast }
   }
 }`,
     variables: {},

@@ -8,7 +8,7 @@ import { drawFunnel } from './funnel-geometry.ts'
 import type { FunnelStages_StageFragment } from './funnel-stages.generated.ts'
 
 /** The picture's own units; the page scales it. */
-const FRAME = { width: 1060, height: 300, columnWidth: 14, below: 56 }
+const FRAME = { width: 1060, height: 300, columnWidth: 14, below: 56, after: 96 }
 const TOP = 30
 
 /** Colours of the columns; the last is the moment that everything is for. */
@@ -46,6 +46,13 @@ export const FunnelChart = ({ stages }: { stages: readonly FunnelStages_StageFra
         {picture.streams.map(({ path, kind }) => (
           <path key={path} className={kind === 'ONWARD' ? classes['onward'] : classes['notYet']} d={path} />
         ))}
+        {picture.streams.map(({ kind, people, endX, endY }) =>
+          kind === 'NOT_YET' ? (
+            <text key={endX} className={classes['share']} x={endX + 8} y={endY + 5}>
+              <tspan className={classes['people']}>{numberText(language, people)}</tspan> {t`belum`}
+            </text>
+          ) : null,
+        )}
         {picture.columns.map((column, at) => (
           <rect
             key={column.x}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawFunnel } from './funnel-geometry.ts'
 
-const frame = { width: 600, height: 240, columnWidth: 12, below: 40 }
+const frame = { width: 600, height: 240, columnWidth: 12, below: 40, after: 90 }
 const draw = (...counts: (number | null)[]) =>
   drawFunnel(
     counts.map((count) => ({ count })),
@@ -26,14 +26,19 @@ describe('the picture of a funnel', () => {
 
   it('lets everybody go on where nobody is left behind', () => {
     expect(draw(100, 100).streams.map(({ kind }) => kind)).toEqual(['ONWARD'])
-    expect(draw(100, 40).streams.map(({ kind }) => kind)).toEqual(['NOT_YET', 'ONWARD'])
+    expect(draw(100, 40).streams.map(({ kind, people }) => [kind, people])).toEqual([
+      ['NOT_YET', 60],
+      ['ONWARD', 40],
+    ])
   })
 
-  it('stays inside its frame', () => {
-    for (const { x, y, width, height } of draw(9, 8, 7, 6, 5, 4).columns) {
-      expect(x + width).toBeLessThanOrEqual(frame.width)
+  it('stays inside its frame, with room for the last label', () => {
+    const { columns, streams } = draw(900, 800, 500, 300, 100, 4)
+    for (const { x, y, width, height } of columns) {
+      expect(x + width).toBeLessThanOrEqual(frame.width - frame.after)
       expect(y + height).toBeLessThanOrEqual(frame.height)
     }
+    for (const { endY } of streams) expect(endY).toBeLessThanOrEqual(frame.height)
   })
 
   it('has nothing to divide by when nobody was admitted', () => {

@@ -15,6 +15,10 @@ export interface Column {
 export interface Stream {
   path: string
   kind: 'ONWARD' | 'NOT_YET'
+  people: number
+  /** Where the stream ends; its label stands there. */
+  endX: number
+  endY: number
 }
 
 export interface FunnelPicture {
@@ -28,7 +32,12 @@ export interface Frame {
   columnWidth: number
   /** Room below the columns, in which those who have not gone on leave the picture. */
   below: number
+  /** Room at the right for the last column's label. */
+  after: number
 }
+
+/** Where, between two columns, the people who have not gone on leave the picture. */
+const LEAVES_AT = 0.36
 
 /** Height of a column whose number is hidden: the same whatever the number is. */
 const HIDDEN_HEIGHT = 26
@@ -51,7 +60,7 @@ const band = (
  */
 export const drawFunnel = (stages: readonly StageCount[], frame: Frame): FunnelPicture => {
   const most = Math.max(1, ...stages.map(({ count }) => count ?? 0))
-  const step = stages.length > 1 ? (frame.width - frame.columnWidth) / stages.length : 0
+  const step = stages.length > 1 ? (frame.width - frame.columnWidth - frame.after) / (stages.length - 1) : 0
   const room = frame.height - frame.below
   const columns = stages.map(({ count }, at): Column => {
     const height = count === null ? HIDDEN_HEIGHT : count === 0 ? 0 : Math.max(2, (count / most) * room)
@@ -63,23 +72,32 @@ export const drawFunnel = (stages: readonly StageCount[], frame: Frame): FunnelP
     const right = column.x + column.width
     const onward = Math.min(column.height, next.height)
     const left = column.height - onward
+    const went = stages[at + 1]?.count ?? 0
+    const endX = right + (next.x - right) * LEAVES_AT
+    const top = Math.min(onward + frame.below * 0.7, frame.height - left * 0.4)
+    const bottom = Math.min(top + left * 0.4, frame.height)
     const stays: Stream[] =
       left < 0.5
         ? []
         : [
             {
               kind: 'NOT_YET',
-              path: band(
-                right,
-                onward,
-                column.height,
-                right + (next.x - right) * 0.62,
-                Math.min(onward + frame.below * 0.7, frame.height - left * 0.35),
-                Math.min(onward + frame.below * 0.7 + left * 0.35, frame.height),
-              ),
+              people: (stages[at]?.count ?? 0) - went,
+              endX,
+              endY: (top + bottom) / 2,
+              path: band(right, onward, column.height, endX, top, bottom),
             },
           ]
-    return [...stays, { kind: 'ONWARD', path: band(right, 0, onward, next.x, 0, next.height) }]
+    return [
+      ...stays,
+      {
+        kind: 'ONWARD',
+        people: went,
+        endX: next.x,
+        endY: next.height / 2,
+        path: band(right, 0, onward, next.x, 0, next.height),
+      },
+    ]
   })
   return { columns, streams }
 }
