@@ -1,6 +1,7 @@
 import { AccountsMigration } from './accounts/accounts.migration.ts'
 import { CandidatesMigration } from './candidates/candidates.migration.ts'
 import { ConsentsMigration } from './consents/consents.migration.ts'
+import { InsightsMigration } from './insights/insights.migration.ts'
 import { JourneysMigration } from './journeys/journeys.migration.ts'
 import { OrganisationsMigration } from './organisations/organisations.migration.ts'
 import { ParticipantsMigration } from './participants/participants.migration.ts'
@@ -22,4 +23,5 @@ export const migrations: House['migrations'] = [
   { name: '070-training', class: TrainingMigration },
   { name: '120-readiness', class: ReadinessMigration },
   { name: '130-candidates', class: CandidatesMigration },
+  { name: '190-insights', class: InsightsMigration },
 ]
