@@ -1,0 +1,93 @@
+import {
+  CHANNELS,
+  type Channel,
+  GIVERS,
+  type Giver,
+  type WitnessOffice as Office,
+  PURPOSE_WORDS,
+  PURPOSES,
+  type Purpose,
+  type WithdrawalWay as Way,
+  WITHDRAWAL_WAYS,
+  WITNESS_OFFICES,
+} from '@titian/shared/consents/purpose.ts'
+import { Field } from 'type-graphql'
+import { registerWords } from '../participants/register-words.ts'
+import { CalendarDate } from '../platform/graphql/calendar-date.ts'
+import { Classified } from '../platform/graphql/classified.ts'
+import { Node } from '../platform/graphql/node.ts'
+
+export const ConsentPurpose = registerWords(
+  'ConsentPurpose',
+  'What somebody can agree to.',
+  PURPOSES,
+  PURPOSE_WORDS,
+)
+
+export const ConsentChannel = registerWords('ConsentChannel', 'How a consent was given.', CHANNELS, {
+  PAPER: { id: 'di kertas', en: 'On paper' },
+  RECORDED: { id: 'direkam', en: 'Recorded' },
+  ELECTRONIC: { id: 'elektronik', en: 'Electronically' },
+})
+
+export const ConsentGiver = registerWords('ConsentGiver', 'Who gave a consent.', GIVERS, {
+  SELF: { id: 'peserta sendiri', en: 'The person' },
+  GUARDIAN: { id: 'wali', en: 'The guardian of a child' },
+})
+
+export const WitnessOffice = registerWords(
+  'WitnessOffice',
+  "An office that may witness; a unit's security and registration are not among them.",
+  WITNESS_OFFICES,
+  {
+    PROBATION_OFFICE: { id: 'Bapas', en: 'Probation office' },
+    LABOUR_OFFICE: { id: 'dinas tenaga kerja', en: 'Labour office' },
+    LEGAL_AID: { id: 'bantuan hukum', en: 'Legal aid' },
+    REHABILITATION_PROVIDER: { id: 'lembaga rehabilitasi', en: 'Rehabilitation provider' },
+    TRAINING_CENTRE: { id: 'balai latihan kerja', en: 'Training centre' },
+    UNIT_COACHING: { id: 'pembinaan unit', en: "The unit's coaching section" },
+  },
+)
+
+export const WithdrawalWay = registerWords('WithdrawalWay', 'How a consent was withdrawn.', WITHDRAWAL_WAYS, {
+  STAFF: { id: 'melalui petugas', en: 'Through staff' },
+  HOTLINE: { id: 'saluran telepon', en: 'By the hotline' },
+  KIOSK: { id: 'kios', en: 'At a kiosk' },
+  PHONE: { id: 'telepon sendiri', en: 'On the own phone' },
+})
+
+@Classified('work', 'Consent', { description: 'What a person agreed to, until when.', implements: Node })
+export class ConsentType extends Node {
+  personId!: string
+  unitId!: string
+
+  @Field(() => ConsentPurpose, { description: 'What for.' })
+  purpose!: Purpose
+
+  @Field(() => String, { description: 'The version of the notice that the person was told.' })
+  noticeVersion!: string
+
+  @Field(() => Date, { description: 'When it was given.' })
+  givenAt!: Date
+
+  @Field(() => CalendarDate, { description: 'Its last day; twelve months at most.' })
+  untilOn!: string
+
+  @Field(() => ConsentChannel, { description: 'How it was given.' })
+  channel!: Channel
+
+  @Field(() => ConsentGiver, { description: 'Who gave it.' })
+  givenBy!: Giver
+
+  @Field(() => WitnessOffice, { description: 'Whose staff witnessed it.' })
+  witnessOffice!: Office
+
+  @Field(() => Date, { nullable: true, description: 'When it was withdrawn. Null while it was not.' })
+  withdrawnAt!: Date | null
+
+  @Field(() => WithdrawalWay, { nullable: true, description: 'How it was withdrawn. Null while it was not.' })
+  withdrawnVia!: Way | null
+
+  @Field(() => Boolean, { description: 'Whether it is in force today.' })
+  isInForce!: boolean
+}

@@ -1,0 +1,57 @@
+import { REASON_WORDS, REASONS, type Reason } from '@titian/shared/journeys/reason.ts'
+import { STAGE_WORDS, STAGES, type Stage } from '@titian/shared/journeys/stage.ts'
+import type { Pathway as PathwayValue } from '@titian/shared/participants/pathway.ts'
+import { Field } from 'type-graphql'
+import { Pathway } from '../participants/participant-enums.ts'
+import { registerWords } from '../participants/register-words.ts'
+import { CalendarDate } from '../platform/graphql/calendar-date.ts'
+import { Classified } from '../platform/graphql/classified.ts'
+import { Node } from '../platform/graphql/node.ts'
+
+export const WorkStage = registerWords(
+  'WorkStage',
+  'How far somebody is on the way to work.',
+  STAGES,
+  STAGE_WORDS,
+)
+
+export const StepReason = registerWords('StepReason', 'Why a journey moved.', REASONS, REASON_WORDS)
+
+@Classified('work', 'JourneyStep', { description: 'One move of a journey. None is ever changed or deleted.' })
+export class JourneyStepType {
+  personId!: string
+  unitId!: string
+
+  @Field(() => WorkStage, { nullable: true, description: 'The stage before. Null for the first step.' })
+  fromStage!: Stage | null
+
+  @Field(() => WorkStage, { description: 'The stage that it led to.' })
+  toStage!: Stage
+
+  @Field(() => StepReason, { description: 'Why.' })
+  reason!: Reason
+
+  @Field(() => CalendarDate, { description: 'The day from which it counts.' })
+  effectiveOn!: string
+
+  @Field(() => Date, { description: 'When it was written down.' })
+  recordedAt!: Date
+
+  @Field(() => Boolean, { description: 'Whether a later step corrected this one.' })
+  isCorrected!: boolean
+}
+
+@Classified('work', 'Journey', { description: "A person's way to work.", implements: Node })
+export class JourneyType extends Node {
+  personId!: string
+  unitId!: string
+
+  @Field(() => WorkStage, { description: 'The work stage today.' })
+  stage!: Stage
+
+  @Field(() => Pathway, { description: 'Where it leads.' })
+  pathway!: PathwayValue
+
+  @Field(() => CalendarDate, { description: 'The day on which the stage began.' })
+  sinceOn!: string
+}

@@ -1,0 +1,107 @@
+import { ANSWER_STATES, type AnswerState as State } from '@titian/shared/readiness/readiness.ts'
+import {
+  OFFICE_WORDS,
+  OFFICES,
+  type Office,
+  REQUIREMENT_WORDS,
+  REQUIREMENTS,
+  type Requirement,
+} from '@titian/shared/readiness/requirement.ts'
+import { Field, Int } from 'type-graphql'
+import { registerWords } from '../participants/register-words.ts'
+import { CalendarDate } from '../platform/graphql/calendar-date.ts'
+import { Classified } from '../platform/graphql/classified.ts'
+
+export const ReadinessRequirement = registerWords(
+  'ReadinessRequirement',
+  'What it takes to be job-ready. Consent to be shown is not among it.',
+  REQUIREMENTS,
+  REQUIREMENT_WORDS,
+)
+
+export const RequirementState = registerWords(
+  'RequirementState',
+  'How a requirement is answered.',
+  ANSWER_STATES,
+  {
+    MET: { id: 'terpenuhi', en: 'Met' },
+    ALMOST: { id: 'hampir', en: 'Almost: an office has it in hand' },
+    NOT_MET: { id: 'belum', en: 'Not met yet' },
+    WAIVED: { id: 'dikecualikan', en: 'Waived' },
+  },
+)
+
+export const ResponsibleOffice = registerWords(
+  'ResponsibleOffice',
+  'Who brings a requirement about.',
+  OFFICES,
+  OFFICE_WORDS,
+)
+
+@Classified('work', 'RequirementAnswer', { description: 'How one requirement stands today.' })
+export class RequirementAnswerType {
+  personId!: string
+  unitId!: string
+
+  @Field(() => ReadinessRequirement, { description: 'What is asked.' })
+  requirement!: Requirement
+
+  @Field(() => RequirementState, { description: 'How it stands.' })
+  state!: State
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Met: since when. Almost: expected by. Waived: until. Null when nobody knows.',
+  })
+  on!: string | null
+
+  @Field(() => ResponsibleOffice, { nullable: true, description: 'Who has it in hand. Null when it is met.' })
+  owner!: Office | null
+}
+
+@Classified('work', 'ReadinessStep', { description: 'The cheapest thing to do next.' })
+export class ReadinessStepType {
+  personId!: string
+  unitId!: string
+
+  @Field(() => ReadinessRequirement, { description: 'Towards which requirement.' })
+  requirement!: Requirement
+
+  @Field(() => ResponsibleOffice, { description: 'Who does it.' })
+  owner!: Office
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Expected by. Null when nothing has begun.' })
+  byOn!: string | null
+}
+
+@Classified('work', 'Readiness', {
+  description: 'Readiness for work, computed from facts today; it decides nothing by itself.',
+})
+export class ReadinessType {
+  personId!: string
+  unitId!: string
+
+  @Field(() => String, { description: 'The version of the rules.' })
+  requirementSet!: string
+
+  @Field(() => CalendarDate, { description: 'The day for which it was computed.' })
+  on!: string
+
+  @Field(() => [RequirementAnswerType], { description: 'One answer to each requirement, in their order.' })
+  answers!: RequirementAnswerType[]
+
+  @Field(() => Int, { description: 'How many are met or waived.' })
+  answeredCount!: number
+
+  @Field(() => Boolean, { description: 'Whether all are met or waived, so that somebody may confirm it.' })
+  isComplete!: boolean
+
+  @Field(() => Date, { nullable: true, description: 'When somebody confirmed it. Null while nobody did.' })
+  confirmedAt!: Date | null
+
+  @Field(() => ReadinessStepType, {
+    nullable: true,
+    description: 'The cheapest next step. Null when complete.',
+  })
+  nextStep!: ReadinessStepType | null
+}

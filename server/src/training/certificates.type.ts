@@ -1,0 +1,67 @@
+import { COMPETENCY_RESULTS, type CompetencyResult as Result } from '@titian/shared/training/certificate.ts'
+import { Field, Int } from 'type-graphql'
+import { registerWords } from '../participants/register-words.ts'
+import { CalendarDate } from '../platform/graphql/calendar-date.ts'
+import { Classified } from '../platform/graphql/classified.ts'
+
+export const CompetencyResult = registerWords(
+  'CompetencyResult',
+  'What an assessor found.',
+  COMPETENCY_RESULTS,
+  {
+    COMPETENT: { id: 'kompeten', en: 'Competent' },
+    NOT_YET: { id: 'belum kompeten', en: 'Not yet competent; never shown to an employer' },
+  },
+)
+
+@Classified('work', 'TrainingCertificate', {
+  description: 'That a course was passed. It names no facility.',
+})
+export class TrainingCertificateType {
+  personId!: string
+  unitId!: string
+  programmeKey!: string
+  skillCodes!: string[]
+
+  @Field(() => CalendarDate, { description: 'The day of issue.' })
+  issuedOn!: string
+}
+
+@Classified('work', 'CompetencyResultRecord', {
+  description: 'What an assessor, who did not teach the person, found under a scheme.',
+})
+export class CompetencyCertificateType {
+  personId!: string
+  unitId!: string
+  schemeCode!: string
+
+  @Field(() => Int, { nullable: true, description: 'The level of the scheme. Null when it has none.' })
+  level!: number | null
+
+  @Field(() => CompetencyResult, { description: 'The result.' })
+  result!: Result
+
+  @Field(() => CalendarDate, { description: 'The day of the result.' })
+  issuedOn!: string
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Its last day. Null for "not yet".' })
+  validUntilOn!: string | null
+
+  @Field(() => String, { nullable: true, description: 'The certificate\'s number. Null for "not yet".' })
+  number!: string | null
+
+  @Field(() => Boolean, { description: 'Whether it is in force today.' })
+  isInForce!: boolean
+}
+
+@Classified('work', 'Certificates', { description: 'The two kinds of certificate, kept apart.' })
+export class CertificatesType {
+  personId!: string
+  unitId!: string
+
+  @Field(() => [TrainingCertificateType], { description: 'Courses passed, the latest first.' })
+  training!: TrainingCertificateType[]
+
+  @Field(() => [CompetencyCertificateType], { description: 'Results of assessments, the latest first.' })
+  competency!: CompetencyCertificateType[]
+}
