@@ -1,5 +1,6 @@
 import { latestExpiry } from '@titian/shared/accounts/api-key.ts'
 import { type ExecutionResult, graphql } from 'graphql'
+import { OrganisationResolver } from '../organisations/organisation.resolver.ts'
 import type { Viewer } from '../platform/auth/viewer.ts'
 import type { Database } from '../platform/database/database.ts'
 import { cursorsUnder } from '../platform/graphql/cursor.ts'
@@ -13,7 +14,11 @@ import { jakartaDay } from './jakarta-day.ts'
 
 /** The accounts' part of the schema, and a way to ask it as somebody. */
 export const accountsApi = (database: Database, serverKey: Buffer) => {
-  const schema = createSchema([...accountsResolvers({ serverKey, environment: 'demo' }), new NodeResolver()])
+  const schema = createSchema([
+    ...accountsResolvers({ serverKey, environment: 'demo' }),
+    new OrganisationResolver(),
+    new NodeResolver(),
+  ])
   return {
     ask: async (
       viewer: Viewer,

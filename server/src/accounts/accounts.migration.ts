@@ -73,6 +73,8 @@ export class AccountsMigration extends Migration {
     this.addSql(`grant select (${shown}, idempotency_key, request_digest) on app.api_key to titian_command`)
     this.addSql('grant insert, update (expires_on, revoked_at, revoked_by) on app.api_key to titian_command')
     this.addSql('grant select, update (last_used_on) on app.api_key to titian_auth')
+    // Which employers are verified decides what their members and keys may ask.
+    this.addSql('grant select (organisation_id, state) on org.employer_verification to titian_auth')
   }
 
   private ownAccount(): void {

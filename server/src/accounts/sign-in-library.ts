@@ -49,13 +49,7 @@ export const signInOptions = (settings: SignInSettings, database: Database) =>
       disableSessionRefresh: true,
       cookieCache: { enabled: false },
       additionalFields: {
-        lastSeenAt: {
-          type: 'date',
-          required: true,
-          defaultValue: () => new Date(),
-          input: false,
-          returned: false,
-        },
+        lastSeenAt: { type: 'date', required: false, input: false, returned: false },
         secondFactorAt: { type: 'date', required: false, input: false, returned: false },
         membershipId: { type: 'string', required: false, input: false, returned: false },
       },

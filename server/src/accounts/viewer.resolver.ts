@@ -1,11 +1,16 @@
 import { emailOrNumber } from '@titian/shared/accounts/sign-in.ts'
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { OrganisationType } from '../organisations/organisation.type.ts'
+import { organisationById } from '../organisations/organisation-rows.ts'
 import { sql } from '../platform/database/sql.ts'
 import { registerNode } from '../platform/graphql/node.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { toTypeId } from '../platform/graphql/type-id.ts'
 import { membershipsOf } from './membership-rows.ts'
 import { AccountType, MembershipType, ViewerType } from './viewer.type.ts'
+
+const FOR_WHOM = 'For whom the account acts. Null for participants, and where the viewer may not read it.'
+const POSTED = 'The unit that the account is posted to. Null without a posting.'
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {
@@ -37,6 +42,30 @@ export class ViewerResolver {
   })
   memberships(@Root() _viewer: ViewerType, @Ctx() operation: Operation): Promise<MembershipType[]> {
     return membershipsOf(operation)
+  }
+
+  @FieldResolver(() => OrganisationType, { nullable: true, description: FOR_WHOM })
+  organisation(@Root() { organisationId }: ViewerType, @Ctx() operation: Operation) {
+    return organisationId && organisationById(operation, organisationId)
+  }
+
+  @FieldResolver(() => OrganisationType, { nullable: true, description: POSTED })
+  unit(@Root() { unitId }: ViewerType, @Ctx() operation: Operation) {
+    return unitId && organisationById(operation, unitId)
+  }
+}
+
+/** Where somebody acts, on the two types that know it. */
+@Resolver(() => MembershipType)
+export class MembershipResolver {
+  @FieldResolver(() => OrganisationType, { nullable: true, description: FOR_WHOM })
+  organisation(@Root() { organisationId }: MembershipType, @Ctx() operation: Operation) {
+    return organisationId && organisationById(operation, organisationId)
+  }
+
+  @FieldResolver(() => OrganisationType, { nullable: true, description: POSTED })
+  unit(@Root() { unitId }: MembershipType, @Ctx() operation: Operation) {
+    return unitId && organisationById(operation, unitId)
   }
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemFacts } from '../platform/database/roles.ts'
+import { toTypeId } from '../platform/graphql/type-id.ts'
 import {
   anEmployer,
   browser,
@@ -8,7 +9,7 @@ import {
   signInServer,
   somebody,
 } from './accounts.fixture.ts'
-import { accountsApi } from './accounts-api.fixture.ts'
+import { accountsApi, aKeeper, createKey } from './accounts-api.fixture.ts'
 import { addMembership } from './create-account.ts'
 import { identifyWith } from './identify.ts'
 
@@ -99,5 +100,45 @@ describe('the viewer', () => {
       expect(
         (await api.ask(await viewer(), 'query ($id: ID!) { node(id: $id) { id } }', { id })).data.node,
       ).toBeNull()
+  })
+})
+
+describe('where a viewer belongs', () => {
+  const PLACES = `{ viewer { organisation { id name apiKeys(first: 1) { edges { node { name } } pageInfo { hasNextPage endCursor } } }
+    unit { id } memberships { organisation { name } } } }`
+
+  it('is its employer, with the keys of that employer and no other', async () => {
+    const { viewer } = await aKeeper(server)
+    await createKey(api, (await aKeeper(server)).viewer)
+    await createKey(api, viewer, { name: 'first' })
+    await createKey(api, viewer, { name: 'second' })
+    const { data } = await api.ask(viewer, PLACES)
+    const { organisation, unit, memberships } = data.viewer
+    expect([organisation.name, unit, memberships]).toEqual([
+      'PT Uji Coba',
+      null,
+      [{ organisation: { name: 'PT Uji Coba' } }],
+    ])
+    const names = [organisation.apiKeys.edges[0].node.name]
+    const NEXT =
+      'query ($id: ID!, $after: String) { node(id: $id) { ... on Organisation { apiKeys(after: $after) { edges { node { name } } } } } }'
+    const after = organisation.apiKeys.pageInfo.endCursor
+    const next = await api.ask(viewer, NEXT, { id: organisation.id, after })
+    names.push(...next.data.node.apiKeys.edges.map(({ node }: { node: { name: string } }) => node.name))
+    expect(names.sort()).toEqual(['first', 'second'])
+  })
+
+  it("keeps an employer's keys from staff who may read the employer", async () => {
+    const { viewer, organisation } = await aKeeper(server)
+    await createKey(api, viewer)
+    const staff = { ...viewer, role: 'ADMINISTRATOR', organisationId: null } as typeof viewer
+    const id = toTypeId('org', organisation)
+    const { data, errors } = await api.ask(
+      staff,
+      'query ($id: ID!) { node(id: $id) { ... on Organisation { name apiKeys { edges { node { id } } } } } }',
+      { id },
+    )
+    expect(errors).toBeUndefined()
+    expect(data.node).toEqual({ name: 'PT Uji Coba', apiKeys: null })
   })
 })
