@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
-// The server prints schema.graphql; until it has, a draft of the same contract stands in for it.
-const printed = `${import.meta.dirname}/../schema.graphql`
-const schema = existsSync(printed) ? printed : `${import.meta.dirname}/contract.draft.graphql`
+// The server prints schema.graphql. A draft beside this file, never committed, goes before it while a room is being built.
+const draft = `${import.meta.dirname}/contract.draft.graphql`
+const schema = existsSync(draft) ? draft : `${import.meta.dirname}/../schema.graphql`
 
-const scalars = { Date: 'string', DateTime: 'string', Rupiah: 'string', ID: 'string' }
+const scalars = { Date: 'string', DateTime: 'string', DateTimeISO: 'string', Rupiah: 'string', ID: 'string' }
 
 const config: CodegenConfig = {
   schema,
@@ -15,6 +15,9 @@ const config: CodegenConfig = {
     [`${import.meta.dirname}/src/graphql/schema.generated.ts`]: {
       plugins: ['typescript-operations'],
       config: { scalars, generateOperationTypes: false, enumType: 'string-literal' },
+    },
+    [`${import.meta.dirname}/src/graphql/possible-types.generated.ts`]: {
+      plugins: [`${import.meta.dirname}/scripts/possible-types.mjs`],
     },
     [`${import.meta.dirname}/src/`]: {
       preset: 'near-operation-file',

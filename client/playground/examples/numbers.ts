@@ -5,7 +5,7 @@ import type { Example } from './example.ts'
 export const NUMBERS: readonly Example[] = [
   {
     key: 'funnel',
-    roles: ['ADMINISTRATOR', 'PROTECTION_OFFICER'],
+    roles: [...STAFF_ROLES],
     title: { id: 'Corong per tahap', en: 'Funnel by stage' },
     query: `query FunnelByStage {
   funnel {
@@ -62,7 +62,7 @@ fragment StagesOfFunnel on Funnel {
   },
   {
     key: 'definition',
-    roles: ['ADMINISTRATOR', 'PROTECTION_OFFICER'],
+    roles: [...STAFF_ROLES],
     title: { id: 'Apa arti angka corong', en: 'What the funnel’s numbers mean' },
     query: `query DefinitionOfFunnel {
   funnel {
@@ -118,7 +118,7 @@ fragment StagesOfFunnel on Funnel {
     hasFreshSecondFactor
     openedFiles {
       openedAt
-      until
+      closesAt
     }
   }
   rateLimit {
@@ -128,7 +128,6 @@ fragment StagesOfFunnel on Funnel {
   }
   installation {
     kind
-    version
   }
 }`,
   },

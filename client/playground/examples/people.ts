@@ -26,6 +26,27 @@ export const PEOPLE: readonly Example[] = [
 }`,
   },
   {
+    key: 'enterprise',
+    roles: ['ADMINISTRATOR', 'COUNSELLOR'],
+    title: { id: 'Jalur usaha, terdaftar sejak 2026', en: 'Enterprise pathway, registered since 2026' },
+    query: `query EnterprisePathway($registeredFrom: Date) {
+  participants(filter: { pathway: ENTERPRISE, registeredFrom: $registeredFrom }, first: 20) {
+    edges {
+      node {
+        id
+        registerNumber
+        registeredOn
+        journey {
+          stage
+          sinceOn
+        }
+      }
+    }
+  }
+}`,
+    variables: { registeredFrom: '2026-01-01' },
+  },
+  {
     key: 'journey',
     roles: ['ADMINISTRATOR', 'OFFICER', 'COUNSELLOR'],
     title: { id: 'Perjalanan satu peserta', en: 'One participant’s journey' },
@@ -99,7 +120,7 @@ export const PEOPLE: readonly Example[] = [
     query: `mutation OpenFile($id: ID!, $reason: String!) {
   openFile(input: { participant: $id, reason: $reason }) {
     openedFile {
-      until
+      closesAt
     }
     errors {
       __typename

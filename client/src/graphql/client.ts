@@ -3,6 +3,7 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 import { ErrorLink } from '@apollo/client/link/error'
 import { relayStylePagination } from '@apollo/client/utilities'
 import { currentLanguage } from '../languages/language.ts'
+import { possibleTypes } from './possible-types.generated.ts'
 import { endSession } from './session-end.ts'
 import { trustedLink } from './trusted-link.ts'
 
@@ -21,6 +22,7 @@ export const createClient = (uri = '/graphql'): ApolloClient =>
   new ApolloClient({
     dataMasking: true,
     cache: new InMemoryCache({
+      possibleTypes,
       typePolicies: {
         Query: {
           fields: {

@@ -116,7 +116,7 @@ const DeveloperPage = () => {
       </div>
       <Dialogs
         dialog={dialog}
-        organisationIsVerified={organisation?.verification === 'VERIFIED'}
+        organisationIsVerified={organisation?.verification?.state === 'VERIFIED'}
         open={open}
       />
     </div>
