@@ -1,5 +1,5 @@
-import type { Pathway } from '@titian/shared/participants/pathway.ts'
 import type { Stage } from '@titian/shared/journeys/stage.ts'
+import type { Pathway } from '@titian/shared/participants/pathway.ts'
 import type { CompetencyResult } from '@titian/shared/training/certificate.ts'
 import type { AvailabilityBand } from '@titian/shared/vocabulary/availability-band.ts'
 import type { EducationLevel } from '@titian/shared/vocabulary/education-level.ts'

@@ -1,3 +1,4 @@
+import type { ConsentListener } from '../consents/on-consent-ended.ts'
 import type { Tx } from '../platform/database/database.ts'
 import { sql } from '../platform/database/sql.ts'
 
@@ -6,8 +7,11 @@ import { sql } from '../platform/database/sql.ts'
  * lapsed, custody changed. Gone with the commit, everywhere. Answers whether there was one. Role: titian_command.
  */
 export const unpublishCard = async ({ rows }: Pick<Tx, 'rows'>, personId: string): Promise<boolean> => {
-  const [answer] = await rows<{ unpublish: boolean }>(
-    sql`select card.unpublish(${personId}::uuid) as unpublish`,
-  )
-  return answer?.unpublish ?? false
+  const [answer] = await rows<{ is_gone: boolean }>(sql`select card.unpublish(${personId}::uuid) as is_gone`)
+  return answer?.is_gone ?? false
+}
+
+/** What the candidates do when a consent ends: without SHOW there is no card. */
+export const unpublishOnConsentEnded: ConsentListener = async (tx, { personId, purpose }) => {
+  if (purpose === 'SHOW') await unpublishCard(tx, personId)
 }
