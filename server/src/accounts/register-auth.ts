@@ -126,7 +126,8 @@ const placeAfter = (step: string, fields: Fields, outcome: Outcome | Outcome<obj
     return withNext('/auth/form/second-factor', { error: outcome.error })
   if (step === 'set-password')
     return `/auth/form/set-password?${new URLSearchParams({ token: String(fields['token'] ?? ''), error: outcome.error })}`
-  return withNext('/', { error: outcome.error })
+  // The fragment lets the page show the sentence without any script.
+  return `${withNext('/', { error: outcome.error })}#${outcome.error}`
 }
 
 const acceptForms = (scope: FastifyInstance): void => {

@@ -72,7 +72,7 @@ describe('signing in', () => {
       next: '/kandidat',
     })
     expect(answer.statusCode).toBe(303)
-    expect(answer.headers.location).toBe('/?error=WRONG_CREDENTIALS&next=%2Fkandidat')
+    expect(answer.headers.location).toBe('/?error=WRONG_CREDENTIALS&next=%2Fkandidat#WRONG_CREDENTIALS')
     expect(answer.headers['set-cookie']).toBeUndefined()
   })
 

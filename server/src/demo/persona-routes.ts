@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { isStaff } from '@titian/shared/accounts/role.ts'
 import { SESSION_HOURS } from '@titian/shared/accounts/session.ts'
+import { safeReturn } from '@titian/shared/accounts/sign-in.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type AuthWorld, endSession, sessionCookie, sessionToken } from '../accounts/auth-world.ts'
 import { isCrossSite } from '../platform/auth/cross-site.ts'
@@ -37,7 +38,7 @@ export const registerPersonas = (app: FastifyInstance, world: AuthWorld, now: ()
     scope.addContentTypeParser(
       'application/x-www-form-urlencoded',
       { parseAs: 'string', bodyLimit: 10_000 },
-      (_r, _b, done) => done(null, {}),
+      (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
     )
     scope.get('/demonstration/personas', async (_request, reply) =>
       reply.header('cache-control', 'no-store').send({ personas: await listPersonas(world) }),
@@ -58,7 +59,9 @@ const signInAs = async (world: AuthWorld, request: FastifyRequest, reply: Fastif
   if (!token) return sendError(reply, 404, 'NOT_FOUND', 'There is no such persona.')
   reply.header('set-cookie', sessionCookie(world, token))
   const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')
-  return isForm ? reply.redirect('/', 303) : reply.send({ next: 'NONE', role: persona.role })
+  return isForm
+    ? reply.redirect(safeReturn((request.body as { next?: unknown } | undefined)?.next), 303)
+    : reply.send({ next: 'NONE', role: persona.role })
 }
 
 /** A session like any other, whose second factor counts as given: a persona has no phone. */

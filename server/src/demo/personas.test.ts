@@ -94,7 +94,12 @@ describe('the personas of the demonstration', () => {
     const answer = await page.form('/demonstration/personas/employer/sign-in', {})
     expect([answer.statusCode, answer.headers.location]).toEqual([303, '/'])
     const before = page.headers()
-    await page.form('/demonstration/personas/officer/sign-in', {})
+    const next = await page.form('/demonstration/personas/officer/sign-in', { next: '/peserta' })
+    expect(next.headers.location).toBe('/peserta')
+    const evil = await browser(server.app).form('/demonstration/personas/officer/sign-in', {
+      next: '//evil.example',
+    })
+    expect(evil.headers.location).toBe('/')
     expect(await identify(before)).toEqual({ kind: 'PUBLIC' })
   })
 
