@@ -58,7 +58,7 @@ const CLIENT = new URL('../../client/dist/', import.meta.url).pathname
 export const createApp = async (deps: AppDeps): Promise<App> => {
   const { config, installation, secret, now } = deps
   const { database } = installation
-  const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`
+  const publicUrl = config.publicUrl ?? `http://127.0.0.1:${config.port}`
   const http = await httpServer({
     trustProxy: config.trustProxy,
     isSecure: publicUrl.startsWith('https://'),

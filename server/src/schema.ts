@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql'
-import { DateTimeISOResolver } from 'graphql-scalars'
+import { DateTimeResolver } from 'graphql-scalars'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import { guardSchema } from './platform/graphql/guard.ts'
 
@@ -12,7 +12,7 @@ export const createSchema = (resolvers: readonly object[]): GraphQLSchema => {
   const schema = buildSchemaSync({
     resolvers: [...instances.keys()] as unknown as NonEmptyArray<() => void>,
     container: { get: (wanted) => instances.get(wanted) },
-    scalarsMap: [{ type: Date, scalar: DateTimeISOResolver }],
+    scalarsMap: [{ type: Date, scalar: DateTimeResolver }],
     // Every type is stated; input is checked by the domain, whose errors speak.
     validate: false,
     // Only types that the given resolvers reach are in the schema.

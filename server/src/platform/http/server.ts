@@ -22,7 +22,6 @@ export const httpServer = async (settings: HttpSettings): Promise<FastifyInstanc
         res: (reply) => ({ status: reply.statusCode }),
       },
     },
-    disableRequestLogging: settings.logLevel === 'warn',
     return503OnClosing: true,
     forceCloseConnections: 'idle',
   })

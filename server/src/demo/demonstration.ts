@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { jakartaDay } from '../accounts/jakarta-day.ts'
+import type { App } from '../app.ts'
+import { systemFacts } from '../platform/database/roles.ts'
+import { sql } from '../platform/database/sql.ts'
+import { keyFor } from '../secret.ts'
+import { type ListedPersona, listPersonas } from './persona-routes.ts'
+import { type DemonstrationKeys, demonstrationKeys, seedPersonas } from './personas.ts'
+import { seededRandom } from './random.ts'
+import { seedDemonstration } from './seed-demonstration.ts'
+
+/** The same people at every first start; another seed would be another Indonesia. */
+const SEED = 'titian demonstration 1'
+
+/** What the demonstration offers, as `demonstration.json` says it. */
+export interface DemonstrationFile {
+  url: string
+  graphql: string
+  playground: string
+  keys: DemonstrationKeys
+  personas: Pick<ListedPersona, 'id' | 'role' | 'name' | 'signIn'>[]
+}
+
+const keysOf = (app: App) => demonstrationKeys((purpose) => keyFor(app.secret, purpose))
+
+/** Fills an empty SYNTHETIC installation with invented people, personas and cards; a filled one stays as it is. */
+export const fillDemonstration = async (app: App, people?: number): Promise<void> => {
+  const { database } = app.installation
+  const now = app.now()
+  const today = jakartaDay(now)
+  const [found] = await database.transaction('titian_command', systemFacts(today), (tx) =>
+    tx.rows<{ some: boolean }>(sql`select exists (select from people.participant) as some`),
+  )
+  if (found?.some) return
+  const handles = await seedDemonstration(database, {
+    today,
+    random: seededRandom(SEED),
+    cipher: app.rooms.cipher,
+    ...(people !== undefined && { people }),
+  })
+  const serverKey = keyFor(app.secret, 'api keys')
+  await seedPersonas(database, handles, { serverKey, keys: keysOf(app), now })
+  await app.rooms.publish(now)
+}
+
+/** Writes `demonstration.json` into the data directory, for whoever tries Titian from outside. */
+export const writeDemonstrationFile = async (
+  app: App,
+  directory: string,
+  url: string,
+): Promise<DemonstrationFile> => {
+  const personas = await listPersonas(app.rooms.accounts.world)
+  const file: DemonstrationFile = {
+    url,
+    graphql: `${url}/graphql`,
+    playground: `${url}/playground/`,
+    keys: keysOf(app),
+    personas: personas.map(({ id, role, name, signIn }) => ({ id, role, name, signIn })),
+  }
+  writeFileSync(join(directory, 'demonstration.json'), `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600 })
+  return file
+}

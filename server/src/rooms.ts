@@ -1,0 +1,117 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import { accountsResolvers, accountsRoom } from './accounts/accounts.ts'
+import { jakartaDay } from './accounts/jakarta-day.ts'
+import { type PublicationReport, publishCards } from './candidates/publish-cards.ts'
+import { unpublishOnConsentEnded } from './candidates/unpublish-card.ts'
+import { consentsResolvers } from './consents/consents.ts'
+import type { ConsentListener } from './consents/on-consent-ended.ts'
+import { FunnelResolver } from './insights/funnel.resolver.ts'
+import { journeysResolvers } from './journeys/journeys.ts'
+import { OrganisationResolver } from './organisations/organisation.resolver.ts'
+import { filesOpenNow } from './participants/files-open-now.ts'
+import { participantsResolvers } from './participants/participants.ts'
+import type { Identify } from './platform/auth/viewer.ts'
+import { type FieldCipher, fieldCipher } from './platform/crypto/field-cipher.ts'
+import type { Database } from './platform/database/database.ts'
+import { systemFacts } from './platform/database/roles.ts'
+import { NodeResolver } from './platform/graphql/node.ts'
+import { RateLimitResolver } from './platform/graphql/rate-limit.resolver.ts'
+import { InstallationResolver } from './platform/installation/installation.resolver.ts'
+import type { InstallationKind } from './platform/installation/installation.type.ts'
+import { keyFor } from './secret.ts'
+import { readVocabulary } from './vocabulary/read-vocabulary.ts'
+import type { Vocabulary } from './vocabulary/vocabulary.ts'
+
+export interface RoomsDeps {
+  database: Database
+  kind: InstallationKind
+  secret: string
+  publicUrl: string
+  now: () => Date
+}
+
+/** The rooms, made once per server, and what the rest of the house asks of them. */
+export interface Rooms {
+  identify: Identify
+  resolvers: object[]
+  vocabulary: Vocabulary
+  cipher: FieldCipher
+  accounts: ReturnType<typeof accountsRoom>
+  registerRoutes(http: FastifyInstance): void
+  /** Publishes the cards anew, as the weekly batch does. */
+  publish(now: Date): Promise<PublicationReport>
+  searchEngine(): string
+  close(): Promise<void>
+}
+
+/** What resolvers are made of; for printing the schema nothing of it is ever called. */
+interface ResolverParts {
+  kind: InstallationKind
+  vocabulary: Vocabulary
+  cipher: FieldCipher
+  onConsentEnded: readonly ConsentListener[]
+  accountsResolvers: object[]
+}
+
+const resolversOf = (parts: ResolverParts): object[] => [
+  new NodeResolver(),
+  new InstallationResolver(parts.kind),
+  new RateLimitResolver(),
+  new OrganisationResolver(),
+  ...parts.accountsResolvers,
+  ...participantsResolvers(parts.cipher),
+  ...consentsResolvers(parts.onConsentEnded),
+  ...journeysResolvers(),
+  new FunnelResolver(parts.vocabulary),
+]
+
+/** The resolvers as classes with nothing behind them, which is all that the schema's text depends on. */
+export const schemaResolvers = (): object[] =>
+  resolversOf({
+    kind: 'SYNTHETIC',
+    accountsResolvers: accountsResolvers({} as never),
+    onConsentEnded: [],
+    vocabulary: {} as never,
+    cipher: {} as never,
+  })
+
+/** Puts the rooms together, lower ones first; what a lower room must tell a higher one is a list given here. */
+export const composeRooms = async (deps: RoomsDeps): Promise<Rooms> => {
+  const { database, kind, secret, publicUrl, now } = deps
+  const vocabulary = await database.transaction('titian_public', systemFacts(''), readVocabulary)
+  const cipher = fieldCipher(new Map([[1, keyFor(secret, 'fields')]]))
+  const accounts = accountsRoom({
+    database,
+    kind,
+    publicUrl,
+    now,
+    keyFor: (purpose) => keyFor(secret, purpose),
+    openedFiles: filesOpenNow,
+  })
+  return {
+    identify: accounts.identify,
+    resolvers: resolversOf({
+      kind,
+      vocabulary,
+      cipher,
+      onConsentEnded: [],
+      accountsResolvers: accounts.resolvers,
+    }),
+    vocabulary,
+    cipher,
+    accounts,
+    registerRoutes: (http) => accounts.registerRoutes(http),
+    publish: (at) => {
+      const today = jakartaDay(at)
+      return database.transaction('titian_projector', systemFacts(today), (tx) =>
+        publishCards(tx, { now: at, today, vocabulary, random: chance, newId: randomUUID }),
+      )
+    },
+    searchEngine: () => 'sql',
+    close: async () => undefined,
+  }
+}
+
+/** Chance from the system, at least 0 and below 1: nobody may foresee a code name or an order. */
+const chance = (): number => randomInt(2 ** 32) / 2 ** 32
