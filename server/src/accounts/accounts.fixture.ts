@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { MemberRole } from '@titian/shared/accounts/role.ts'
 import { signInAddress } from '@titian/shared/accounts/sign-in.ts'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { testDatabase } from '../../test/database.ts'
 import { OrganisationsMigration } from '../organisations/organisations.migration.ts'
 import type { Database } from '../platform/database/database.ts'
 import { type House, openPglite } from '../platform/database/open.ts'
@@ -47,7 +48,8 @@ export const signInServer = async (
   moreRoutes?: (app: FastifyInstance, world: AuthWorld, now: () => Date) => void,
   kind: InstallationKind = 'SYNTHETIC',
 ): Promise<SignInServer> => {
-  const { database } = await openPglite({}, accountsHouse(kind))
+  const database =
+    kind === 'SYNTHETIC' ? await testDatabase() : (await openPglite({}, accountsHouse(kind))).database
   const app = Fastify()
   const clock = { now: new Date() }
   const keys = authKeys((purpose) => createHmac('sha256', 'a secret of tests').update(purpose).digest())
@@ -71,7 +73,7 @@ export const signInServer = async (
 export const anEmployer = async (database: Database, state = 'VERIFIED'): Promise<string> =>
   database.transaction('titian_command', systemFacts('2026-11-24'), async (tx) => {
     const [row] = await tx.rows<{ id: string }>(
-      sql`insert into org.organisation (kind, name) values ('EMPLOYER', 'PT Uji Coba') returning id`,
+      sql`insert into org.organisation (kind, name, synthetic) values ('EMPLOYER', 'PT Uji Coba', true) returning id`,
     )
     await tx.rows(
       sql`insert into org.employer_verification (organisation_id, state) values (${row!.id}::uuid, ${state})`,
