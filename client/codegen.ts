@@ -1,11 +1,17 @@
 import { existsSync } from 'node:fs'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
-// The server prints schema.graphql. A draft beside this file, never committed, goes before it while a room is being built.
+// What the server printed, and beside it what a room that is still being built will add; the draft is never committed.
 const draft = `${import.meta.dirname}/contract.draft.graphql`
-const schema = existsSync(draft) ? draft : `${import.meta.dirname}/../schema.graphql`
+const schema = [`${import.meta.dirname}/../schema.graphql`, ...(existsSync(draft) ? [draft] : [])]
 
-const scalars = { Date: 'string', DateTime: 'string', DateTimeISO: 'string', Rupiah: 'string', ID: 'string' }
+const scalars = {
+  Date: 'string',
+  DateTime: 'string',
+  DateTimeISO: 'string',
+  Rupiah: 'string',
+  ID: 'string',
+}
 
 const config: CodegenConfig = {
   schema,

@@ -1,19 +1,27 @@
 import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { classNames } from './scripts/class-names.ts'
+import { prerenderSignIn } from './scripts/prerender.ts'
 
 const here = (path: string) => `${import.meta.dirname}/${path}`
 const server = process.env['TITIAN_SERVER'] ?? 'http://127.0.0.1:4000'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [lingui({ macroTransform: true, configPath: here('lingui.config.ts') }), react()],
-  css: { modules: { generateScopedName: '[name]-[local]-[hash:base64:4]' } },
+  plugins: [
+    lingui({ macroTransform: true, configPath: here('lingui.config.ts') }),
+    react(),
+    prerenderSignIn(here('vite.config.ts')),
+  ],
+  css: { modules: { generateScopedName: classNames(import.meta.dirname) } },
   build: {
     target: 'es2022',
     manifest: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { app: here('index.html') } },
+    rolldownOptions: {
+      input: { app: here('index.html'), masuk: here('masuk.html'), 'sign-in': here('sign-in.html') },
+    },
   },
   server: {
     port: 5173,

@@ -5,11 +5,11 @@ export type Theme = 'light' | 'dark'
 const listeners = new Set<() => void>()
 
 const currentTheme = (): Theme =>
-  document.documentElement.getAttribute('data-mantine-color-scheme') === 'dark' ? 'dark' : 'light'
+  document.documentElement.getAttribute('data-theme') === 'dark' ? 'dark' : 'light'
 
 /** Sets the theme for good; all of the page follows through its custom properties. */
 export const chooseTheme = (theme: Theme): void => {
-  document.documentElement.setAttribute('data-mantine-color-scheme', theme)
+  document.documentElement.setAttribute('data-theme', theme)
   try {
     localStorage.setItem('titian.theme', theme)
   } catch {

@@ -15,6 +15,7 @@ import { EXPERIENCE_WORDS } from './card-words.ts'
 import { CertificateLine } from './certificate-line.tsx'
 import { EvidenceMark } from './evidence-mark.tsx'
 import { PlaceLine } from './place-line.tsx'
+import { inSentence } from './result-reasons.tsx'
 
 /** What the list knew about a card's place in the answer; nothing when one came by a link. */
 export interface MatchFacts {
@@ -75,7 +76,7 @@ export const CandidateDetail = ({ candidate, match }: CandidateDetailProps) => {
           <b>
             <Trans>Cocok karena:</Trans>
           </b>{' '}
-          {match.reasons.map((reason) => reason.text).join('; ')}.
+          {match.reasons.map((reason) => inSentence(reason.text)).join('; ')}.
         </p>
       )}
       <CandidateFacts candidate={data} />

@@ -15,10 +15,18 @@ interface CandidateFacetsProps {
   /** The place that the text named, if it named one. */
   place: { label: string; term: string } | null
   labelOf: (value: string) => string
+  onPlace: (code: string, name: string) => void
 }
 
 /** The side of the search: each question with what it would leave, and how near. */
-export const CandidateFacets = ({ facets, question, onAsk, place, labelOf }: CandidateFacetsProps) => {
+export const CandidateFacets = ({
+  facets,
+  question,
+  onAsk,
+  place,
+  labelOf,
+  onPlace,
+}: CandidateFacetsProps) => {
   const { t } = useLingui()
   const group = (name: ListName) => ({
     chosen: (question[name] ?? []) as readonly string[],
@@ -64,7 +72,7 @@ export const CandidateFacets = ({ facets, question, onAsk, place, labelOf }: Can
         {...group('mulai')}
         moreLabel={(count) => t`${count} pilihan lain`}
       />
-      <NearPlace question={question} onAsk={onAsk} place={place} labelOf={labelOf} />
+      <NearPlace question={question} onAsk={onAsk} place={place} labelOf={labelOf} onPlace={onPlace} />
       <FacetGroup
         title={t`Wilayah kerja`}
         buckets={facets.regions}

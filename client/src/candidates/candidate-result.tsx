@@ -80,9 +80,14 @@ export const CandidateResult = memo(
             {t(AVAILABILITY_WORDS[node.availability])}
           </p>
           {certificate && (
-            <p className={classes['certificate']}>
-              <CertificateLine name={certificate.scheme.name} validUntil={certificate.validUntil} />
-            </p>
+            <div className={classes['certificate']}>
+              <span className={classes['wide']}>
+                <CertificateLine name={certificate.scheme.name} validUntil={certificate.validUntil} />
+              </span>
+              <span className={classes['narrow']}>
+                <CertificateLine name={certificate.scheme.name} validUntil={certificate.validUntil} short />
+              </span>
+            </div>
           )}
           <ul className={classes['tags']} aria-label={t`Keahlian`}>
             {skills.slice(0, TAGS).map((skill) => (

@@ -15,15 +15,16 @@ const CLOSED: Record<string, MessageDescriptor> = {
  */
 export const createLabels = () => {
   const known = new Map<string, string>()
+  const kept = new Map<string, string>()
   return {
     learn: (facets: CandidateFacets_FacetsFragment) => {
       for (const group of [facets.skills, facets.certificates, facets.regions, facets.families])
         for (const bucket of group) known.set(bucket.value, bucket.label)
     },
-    keep: (value: string, label: string) => known.set(value, label),
+    keep: (value: string, label: string) => kept.set(value, label),
     of: (value: string, translate: (words: MessageDescriptor) => string): string => {
       const words = CLOSED[value]
-      return words ? translate(words) : (known.get(value) ?? value)
+      return words ? translate(words) : (kept.get(value) ?? known.get(value) ?? value)
     },
   }
 }

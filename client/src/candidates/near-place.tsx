@@ -13,13 +13,14 @@ interface NearPlaceProps {
   onAsk: (question: SearchQuestion) => void
   place: { label: string; term: string } | null
   labelOf: (value: string) => string
+  onPlace: (code: string, name: string) => void
 }
 
 /**
  * How far from a place. The place is the one that the text named, or one typed here; the distance is one of three,
  * between the centres of regencies.
  */
-export const NearPlace = ({ question, onAsk, place, labelOf }: NearPlaceProps) => {
+export const NearPlace = ({ question, onAsk, place, labelOf, onPlace }: NearPlaceProps) => {
   const { t } = useLingui()
   const id = useId()
   const [typed, setTyped] = useState('')
@@ -34,6 +35,7 @@ export const NearPlace = ({ question, onAsk, place, labelOf }: NearPlaceProps) =
     setUnfound(!region)
     if (!region) return
     setTyped('')
+    onPlace(region.code, region.name)
     const ignored = place && place.label === name ? [...(question.tanpa ?? []), place.term] : question.tanpa
     onAsk(changed(question, { dekat: region.code, km, tanpa: ignored }))
   }

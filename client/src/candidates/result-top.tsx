@@ -22,7 +22,12 @@ export const ResultTop = ({ total, published, question, onAsk }: ResultTopProps)
         <TotalText total={total} />{' '}
         {published.exact !== null && total.exact !== 0 && (
           <span className={classes['of']}>
-            <Trans>dari {numberText(published.exact, i18n.locale)} yang tampil</Trans>
+            <span className={classes['wide']}>
+              <Trans>dari {numberText(published.exact, i18n.locale)} yang tampil</Trans>
+            </span>
+            <span className={classes['narrow']}>
+              <Trans>dari {numberText(published.exact, i18n.locale)}</Trans>
+            </span>
           </span>
         )}
       </p>

@@ -35,9 +35,13 @@ export const AccountMenu = ({ viewer }: { viewer: Viewer }) => {
           <span className={classes['address']}>{email ?? userNumber}</span>
         </>
       }
-      face={initials(name)}
+      face={
+        <>
+          <span aria-hidden>{initials(name)}</span>
+          <span className="visually-hidden">{t`Akun ${name}`}</span>
+        </>
+      }
       faceClass={classes['face']}
-      faceLabel={t`Akun ${name}`}
       entries={[
         {
           key: 'sign-out',

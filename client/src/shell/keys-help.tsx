@@ -20,7 +20,7 @@ export const KeysHelp = ({ onClose }: { onClose: () => void }) => {
     ['?', t`daftar tombol ini`],
   ]
   return (
-    <Window title={t`Tombol papan ketik`} closeLabel={t`Tutup`} onClose={onClose}>
+    <Window title={t`Pintasan papan ketik`} closeLabel={t`Tutup`} onClose={onClose}>
       <dl className={classes['keys']}>
         {keys.map(([key, does]) => (
           <div key={key}>

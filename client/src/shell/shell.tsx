@@ -24,13 +24,15 @@ export const Shell = () => {
   if (!viewer) return null
   const destinations = destinationsOf(viewer.role)
   const current = currentDestination(destinations, path)
+  // On a phone a card is a page of its own, with its own bar and a way back.
+  const isAlone = isPhone && /^\/kandidat\/./.test(path)
   const isSample = data.installation.kind === 'SYNTHETIC'
   return (
     <div className={classes['frame']}>
       <a href="#isi" className={classes['skip']}>
         <Trans>Langsung ke isi</Trans>
       </a>
-      {isPhone ? (
+      {isAlone ? null : isPhone ? (
         <PhoneTop viewer={viewer} current={current} />
       ) : (
         <SideNavigation
@@ -46,7 +48,7 @@ export const Shell = () => {
           <Outlet />
         </main>
       </div>
-      {isPhone && (
+      {isPhone && !isAlone && (
         <TabBar viewer={viewer} destinations={destinations} current={current} isSample={isSample} />
       )}
       {isHelping && <KeysHelp onClose={() => setHelping(false)} />}

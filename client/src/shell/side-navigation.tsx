@@ -20,31 +20,29 @@ interface SideNavigationProps {
 export const SideNavigation = ({ destinations, current, isSample, onHelp }: SideNavigationProps) => {
   const { t } = useLingui()
   return (
-    <div className={classes['side']}>
+    <nav className={classes['side']} aria-label={t`Navigasi`}>
       <Link to="/" className={classes['brand']}>
         <Logo size={29} />
         <Wordmark />
       </Link>
-      <nav aria-label={t`Navigasi`}>
-        <ul className={classes['list']}>
-          {destinations.map((one) => (
-            <li key={one.to}>
-              <DestinationLink
-                destination={one}
-                current={one === current}
-                className={`${classes['link']} ${one === current ? classes['current'] : ''}`}
-              >
-                <one.Icon size={19} stroke={1.7} />
-                {t(one.words)}
-              </DestinationLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ul className={classes['list']}>
+        {destinations.map((one) => (
+          <li key={one.to}>
+            <DestinationLink
+              destination={one}
+              current={one === current}
+              className={`${classes['link']} ${one === current ? classes['current'] : ''}`}
+            >
+              <one.Icon size={19} stroke={1.7} />
+              {t(one.words)}
+            </DestinationLink>
+          </li>
+        ))}
+      </ul>
       <div className={classes['foot']}>
         <button type="button" className={classes['link']} onClick={onHelp}>
           <IconHelpCircle size={19} stroke={1.7} aria-hidden />
-          <Trans>Tombol papan ketik</Trans>
+          <Trans>Pintasan</Trans>
           <span className={classes['key']}>
             <Kbd quiet>?</Kbd>
           </span>
@@ -59,6 +57,6 @@ export const SideNavigation = ({ destinations, current, isSample, onHelp }: Side
           </p>
         )}
       </div>
-    </div>
+    </nav>
   )
 }

@@ -22,6 +22,8 @@ export const DialogFrame = ({ form, label, onClose, children, head, foot }: Dial
     if (!element) return
     const before = document.activeElement
     if (!element.open) element.showModal()
+    // The dialog itself, not its first button: its name is read out, and no ring stands on a cross.
+    element.focus()
     return () => {
       element.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()
@@ -33,6 +35,7 @@ export const DialogFrame = ({ form, label, onClose, children, head, foot }: Dial
       ref={dialog}
       className={classes[form]}
       aria-label={label}
+      tabIndex={-1}
       onCancel={(event) => {
         event.preventDefault()
         onClose()

@@ -84,6 +84,7 @@ export const SearchAnswer = ({
       onAsk={onAsk}
       place={placeOf(connection)}
       labelOf={labelOf}
+      onPlace={labels.keep}
     />
   )
   const told =
@@ -91,45 +92,47 @@ export const SearchAnswer = ({
       ? t`Kurang dari 10 kandidat`
       : t`${numberText(totalCount.exact, i18n.locale)} kandidat`
   return (
-    <div className={classes['columns']}>
-      {isPhone ? (
-        state.isFiltering && (
-          <FilterSheet total={totalCount} question={question} onAsk={onAsk} onClose={state.stopFiltering}>
-            {side}
-          </FilterSheet>
-        )
-      ) : (
-        <aside aria-label={t`Saringan`}>{side}</aside>
-      )}
-      <section className={classes['results']} aria-label={t`Hasil`}>
-        <LiveRegion>{told}</LiveRegion>
-        {understood && <UnderstoodTerms understood={understood} question={question} onAsk={onAsk} />}
-        {edges.length === 0 ? (
-          <NoResults question={question} onAsk={onAsk} />
+    <>
+      {understood && <UnderstoodTerms understood={understood} question={question} onAsk={onAsk} />}
+      <div className={classes['columns']}>
+        {isPhone ? (
+          state.isFiltering && (
+            <FilterSheet total={totalCount} question={question} onAsk={onAsk} onClose={state.stopFiltering}>
+              {side}
+            </FilterSheet>
+          )
         ) : (
-          <>
-            <ResultTop total={totalCount} published={publishedCount} question={question} onAsk={onAsk} />
-            <ResultList
-              edges={edges}
-              wanted={wanted}
-              selected={state.selected}
-              limit={state.limit}
-              onSelect={state.toggle}
-              listRef={state.listRef}
-            />
-            {pageInfo.hasNextPage && (
-              <ShowMore
-                label={t`Tampilkan lagi`}
-                busy={loadingMore}
-                onShow={more}
-                {...(totalCount.exact !== null && {
-                  position: t`${numberText(edges.length, i18n.locale)} dari ${numberText(totalCount.exact, i18n.locale)}`,
-                })}
-              />
-            )}
-          </>
+          <aside aria-label={t`Saringan`}>{side}</aside>
         )}
-      </section>
-    </div>
+        <section className={classes['results']} aria-label={t`Hasil`}>
+          <LiveRegion>{told}</LiveRegion>
+          {edges.length === 0 ? (
+            <NoResults question={question} onAsk={onAsk} />
+          ) : (
+            <>
+              <ResultTop total={totalCount} published={publishedCount} question={question} onAsk={onAsk} />
+              <ResultList
+                edges={edges}
+                wanted={wanted}
+                selected={state.selected}
+                limit={state.limit}
+                onSelect={state.toggle}
+                listRef={state.listRef}
+              />
+              {pageInfo.hasNextPage && (
+                <ShowMore
+                  label={t`Tampilkan lagi`}
+                  busy={loadingMore}
+                  onShow={more}
+                  {...(totalCount.exact !== null && {
+                    position: t`${numberText(edges.length, i18n.locale)} dari ${numberText(totalCount.exact, i18n.locale)}`,
+                  })}
+                />
+              )}
+            </>
+          )}
+        </section>
+      </div>
+    </>
   )
 }

@@ -123,7 +123,7 @@ const SearchPage = () => {
         <AppliedFilters question={question} onAsk={ask} labelOf={labelOf} />
         <ErrorBoundary resetKey={shown} fallback={() => <SearchFailed />}>
           <Suspense fallback={<SearchSkeleton />}>
-            <div className={shown === answer ? undefined : classes['stale']}>
+            <div className={shown === answer ? classes['answer'] : classes['stale']}>
               <SearchAnswer
                 answer={shown}
                 question={question}
