@@ -1,0 +1,4 @@
+import { FunnelResolver } from './funnel.resolver.ts'
+
+/** The resolvers of this room. */
+export const insightsResolvers = (): object[] => [new FunnelResolver()]

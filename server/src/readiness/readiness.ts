@@ -1,0 +1,4 @@
+import { ReadinessResolver } from './readiness.resolver.ts'
+
+/** The resolvers of this room. */
+export const readinessResolvers = (): object[] => [new ReadinessResolver()]
