@@ -65,7 +65,7 @@ export const KeyList = ({ organisation, onRotate, onRevoke }: KeyListProps) => {
             {showsEnded ? (
               <Trans>Sembunyikan yang berakhir</Trans>
             ) : (
-              <Trans>{endedCount} kunci sudah berakhir</Trans>
+              <Trans>Kunci yang berakhir ({endedCount})</Trans>
             )}
           </Button>
         </div>

@@ -69,21 +69,30 @@ export const FunnelChart = ({ stages }: { stages: readonly FunnelStages_StageFra
           const column = picture.columns[at]
           if (column === undefined) return null
           const x = column.x + (column.isHidden ? 30 : 21)
-          const middle = Math.max(17, Math.min(column.height / 2, 110))
+          const isLow = column.height < 64
+          const middle = isLow ? Math.max(5, column.height / 2 + 5) : Math.min(column.height / 2, 110)
+          const note =
+            stage.reachedCount === null
+              ? t`disamarkan`
+              : at > 0 && stage.share !== null
+                ? shareText(language, stage.share)
+                : t`orang`
           return (
             <g key={stage.stage}>
               <text className={classes['stage']} x={column.x} y={-12}>
                 {FUNNEL_STAGE_WORDS[stage.stage][language]}
               </text>
-              <text className={classes['count']} x={x} y={middle}>
-                {stage.reachedCount === null ? '<5' : numberText(language, stage.reachedCount)}
-              </text>
-              <text className={classes['share']} x={x} y={middle + 18}>
-                {stage.reachedCount === null
-                  ? t`disamarkan`
-                  : at > 0 && stage.share !== null
-                    ? shareText(language, stage.share)
-                    : t`orang`}
+              <text className={classes['share']} x={x} y={middle}>
+                <tspan className={classes['people']}>
+                  {stage.reachedCount === null ? '<5' : numberText(language, stage.reachedCount)}
+                </tspan>
+                {isLow ? (
+                  <tspan dx={8}>{note}</tspan>
+                ) : (
+                  <tspan x={x} dy={19}>
+                    {note}
+                  </tspan>
+                )}
               </text>
             </g>
           )

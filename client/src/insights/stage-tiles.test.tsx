@@ -53,7 +53,7 @@ describe('the funnel’s numbers', () => {
   it('are in the picture too, with those who have not gone on', () => {
     show(<FunnelChart stages={stages} />)
     const texts = [...document.querySelectorAll('text')].map((text) => text.textContent)
-    expect(texts).toContain('1.240')
+    expect(texts).toContain('1.240orang')
     expect(texts.some((text) => text?.startsWith('310'))).toBe(true)
     expect(document.querySelectorAll('rect[stroke-dasharray], rect[fill^="url"]')).toHaveLength(1)
   })
