@@ -4,7 +4,7 @@ import type { Tx } from '../platform/database/database.ts'
 import { sql } from '../platform/database/sql.ts'
 
 /** Somebody signs in under this address or user number already. */
-export class AccountExistsError extends Error {
+class AccountExistsError extends Error {
   override readonly name = 'AccountExistsError'
   constructor() {
     super('Somebody signs in under this email or user number already.')

@@ -7,7 +7,7 @@ import { hashPassword } from './password-hash.ts'
 import { createPasswordLink } from './password-link.ts'
 
 /** What was given on the command line can't be used; the message says what can. */
-export class UnusableInputError extends Error {
+class UnusableInputError extends Error {
   override readonly name = 'UnusableInputError'
 }
 

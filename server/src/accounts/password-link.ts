@@ -11,10 +11,10 @@ import {
 } from './auth-world.ts'
 
 /** How long a link for setting a password may wait. */
-export const PASSWORD_LINK_HOURS = 24
+const PASSWORD_LINK_HOURS = 24
 
 /** Where a person opens a link for setting a password, under the public address. */
-export const PASSWORD_LINK_PATH = '/auth/form/set-password'
+const PASSWORD_LINK_PATH = '/auth/form/set-password'
 
 /**
  * A one-time address at which the account's password can be set. Only a digest of it is kept; it works once, for a

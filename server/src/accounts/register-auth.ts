@@ -88,14 +88,14 @@ export const registerAuth = (app: FastifyInstance, world: AuthWorld, now: () => 
 }
 
 /** The caller as our routes pass them on. The address is Fastify's, which believes a proxy only when told to. */
-export const callerOf = (request: FastifyRequest, now: Date): Caller => ({
+const callerOf = (request: FastifyRequest, now: Date): Caller => ({
   headers: request.headers,
   ip: request.ip,
   now,
 })
 
 /** Sends several Set-Cookie headers. */
-export const setCookies = (reply: FastifyReply, cookies: readonly string[]): void => {
+const setCookies = (reply: FastifyReply, cookies: readonly string[]): void => {
   if (cookies.length > 0) reply.header('set-cookie', [...cookies])
 }
 

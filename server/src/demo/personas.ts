@@ -15,7 +15,7 @@ export interface DemonstrationKeys {
 }
 
 /** Personas and their keys belong to invented people only. */
-export class NoPersonasHereError extends Error {
+class NoPersonasHereError extends Error {
   override readonly name = 'NoPersonasHereError'
   constructor() {
     super('A LIVE installation has no personas.')

@@ -24,9 +24,6 @@ const SHAPE = new RegExp(
   `^ttn_(live|demo)_([${ALPHABET}]{${ID_LENGTH}})_([${ALPHABET}]{${SECRET_LENGTH}})_([${ALPHABET}]{${CRC_LENGTH}})$`,
 )
 
-/** Whether `text` carries something that looks like one of our keys, whole or not: for refusing it where no key belongs. */
-export const mentionsKey = (text: string): boolean => /ttn_(live|demo)_/i.test(text)
-
 /** The part of a key that may be shown and logged: `ttn_<environment>_<id>`. */
 export const keyPrefix = (key: Pick<KeyText, 'environment' | 'id'>): string =>
   `ttn_${key.environment}_${key.id}`

@@ -25,7 +25,7 @@ export const signValue = (value: string, secret: string): string =>
   encodeURIComponent(`${value}.${signatureOf(value, secret).toString('base64')}`)
 
 /** The value inside a signed cookie, or null when the signature isn't ours. */
-export const openSigned = (signed: string, secret: string): string | null => {
+const openSigned = (signed: string, secret: string): string | null => {
   if (signed.length > 500) return null
   const text = decoded(signed)
   const dot = text?.lastIndexOf('.') ?? -1
