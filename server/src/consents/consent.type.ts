@@ -12,30 +12,25 @@ import {
   WITNESS_OFFICES,
 } from '@titian/shared/consents/purpose.ts'
 import { Field } from 'type-graphql'
-import { registerWords } from '../participants/register-words.ts'
 import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
+import { enumOf } from '../platform/graphql/enum-of.ts'
 import { Node } from '../platform/graphql/node.ts'
 
-export const ConsentPurpose = registerWords(
-  'ConsentPurpose',
-  'What somebody can agree to.',
-  PURPOSES,
-  PURPOSE_WORDS,
-)
+export const ConsentPurpose = enumOf('ConsentPurpose', 'What somebody can agree to.', PURPOSES, PURPOSE_WORDS)
 
-export const ConsentChannel = registerWords('ConsentChannel', 'How a consent was given.', CHANNELS, {
+export const ConsentChannel = enumOf('ConsentChannel', 'How a consent was given.', CHANNELS, {
   PAPER: { id: 'di kertas', en: 'On paper' },
   RECORDED: { id: 'direkam', en: 'Recorded' },
   ELECTRONIC: { id: 'elektronik', en: 'Electronically' },
 })
 
-export const ConsentGiver = registerWords('ConsentGiver', 'Who gave a consent.', GIVERS, {
+export const ConsentGiver = enumOf('ConsentGiver', 'Who gave a consent.', GIVERS, {
   SELF: { id: 'peserta sendiri', en: 'The person' },
   GUARDIAN: { id: 'wali', en: 'The guardian of a child' },
 })
 
-export const WitnessOffice = registerWords(
+export const WitnessOffice = enumOf(
   'WitnessOffice',
   "An office that may witness; a unit's security and registration are not among them.",
   WITNESS_OFFICES,
@@ -49,7 +44,7 @@ export const WitnessOffice = registerWords(
   },
 )
 
-export const WithdrawalWay = registerWords('WithdrawalWay', 'How a consent was withdrawn.', WITHDRAWAL_WAYS, {
+export const WithdrawalWay = enumOf('WithdrawalWay', 'How a consent was withdrawn.', WITHDRAWAL_WAYS, {
   STAFF: { id: 'melalui petugas', en: 'Through staff' },
   HOTLINE: { id: 'saluran telepon', en: 'By the hotline' },
   KIOSK: { id: 'kios', en: 'At a kiosk' },

@@ -1,94 +1,85 @@
-import {
-  FUNNEL_STAGE_WORDS,
-  FUNNEL_STAGES,
-  type FunnelStageKind as Kind,
-} from '@titian/shared/insights/funnel.ts'
+import { FUNNEL_STAGE_WORDS, FUNNEL_STAGES, type FunnelStageKind } from '@titian/shared/insights/funnel.ts'
 import { Field, Float, Int } from 'type-graphql'
-import { registerWords } from '../participants/register-words.ts'
-import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
+import { enumOf } from '../platform/graphql/enum-of.ts'
 
-export const FunnelStageKind = registerWords(
-  'FunnelStageKind',
-  'A stage of the funnel from custody to sustained work.',
-  FUNNEL_STAGES,
-  FUNNEL_STAGE_WORDS,
-)
+const FunnelStageEnum = enumOf('FunnelStageKind', 'A stage of the funnel.', FUNNEL_STAGES, FUNNEL_STAGE_WORDS)
 
-@Classified('public', 'MetricDefinition', { description: 'What a number means; every metric comes with it.' })
+@Classified('public', 'MetricDefinition', {
+  description: 'What a number means, in the language of the viewer.',
+})
 export class MetricDefinitionType {
-  @Field(() => String, { description: 'The name of the metric for machines.' })
+  @Field(() => String, { description: 'The stable name of the metric.' })
   key!: string
 
-  @Field(() => Int, { description: 'Its version; another way to compute it is another version.' })
+  @Field(() => Int, { description: 'Raised whenever the computation changes.' })
   version!: number
 
-  @Field(() => String, { description: 'The name of the metric.' })
+  @Field(() => String, { description: 'What the metric is called.' })
   name!: string
 
-  @Field(() => String, { description: 'What it says.' })
+  @Field(() => String, { description: 'What it tells.' })
   description!: string
 
-  @Field(() => String, { description: 'Who is counted.' })
+  @Field(() => String, { description: 'Who is counted above the line.' })
   numerator!: string
 
-  @Field(() => String, { description: 'Out of whom.' })
+  @Field(() => String, { description: 'Who is counted below the line.' })
   denominator!: string
 
-  @Field(() => String, { description: 'Over which time.' })
+  @Field(() => String, { description: 'Which days count.' })
   window!: string
 
-  @Field(() => String, { description: 'Who is left out.' })
+  @Field(() => String, { description: 'Who and what is left out.' })
   exclusions!: string
 
-  @Field(() => String, { description: 'How what is unknown is counted.' })
+  @Field(() => String, { description: 'How the unknown is counted.' })
   missingData!: string
 
   @Field(() => String, { description: 'How sure the number is, and what is hidden.' })
   interval!: string
 }
 
-@Classified('public', 'FunnelStage', { description: 'How many people reached a stage.' })
+@Classified('public', 'FunnelStage', { description: 'How many people reached a stage, or a later one.' })
 export class FunnelStageType {
-  @Field(() => FunnelStageKind, { description: 'The stage.' })
-  stage!: Kind
+  @Field(() => FunnelStageEnum, { description: 'The stage.' })
+  stage!: FunnelStageKind
 
-  @Field(() => Int, { nullable: true, description: 'How many reached it. Null when the number is hidden.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'People, not events. Null when the number is suppressed.',
+  })
   reachedCount!: number | null
 
   @Field(() => Boolean, {
-    description: 'Whether the number is hidden because it, or its complement, is small.',
+    description: 'Whether the number is hidden because few people could be recognised by it.',
   })
   isSuppressed!: boolean
 
   @Field(() => Float, {
     nullable: true,
-    description:
-      'Share of those admitted, 0 to 1. Null when either number is hidden, or nobody was admitted.',
+    description: 'Share of those admitted, 0 to 1. Null when either number is hidden or nobody was admitted.',
   })
   share!: number | null
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Middle number of days from admission. Null when hidden, or when nobody reached it.',
+    description:
+      'Days from admission to the stage, the lower middle. Null when suppressed or nobody reached it.',
   })
   medianDays!: number | null
 }
 
-@Classified('public', 'Funnel', { description: 'From admission to sustained work, in people.' })
+@Classified('public', 'Funnel', {
+  description: 'From custody to sustained work: how many people reached each stage.',
+})
 export class FunnelType {
   @Field(() => MetricDefinitionType, { description: 'What the numbers mean.' })
   definition!: MetricDefinitionType
 
-  @Field(() => Date, { description: 'When it was computed.' })
+  @Field(() => Date, { description: 'When the numbers were computed.' })
   computedAt!: Date
 
-  @Field(() => CalendarDate, { description: 'The first day of admissions counted.' })
-  fromOn!: string
-
-  @Field(() => CalendarDate, { description: 'The last day of admissions and steps counted.' })
-  untilOn!: string
-
-  @Field(() => [FunnelStageType], { description: 'Every stage, in order.' })
+  @Field(() => [FunnelStageType], { description: 'The stages, from admission on.' })
   stages!: FunnelStageType[]
 }

@@ -1,12 +1,15 @@
 import { Migration } from '@mikro-orm/migrations'
-import { FUNNEL_RANK, FUNNEL_STAGES } from '@titian/shared/insights/funnel.ts'
+import { FUNNEL_RANK } from '@titian/shared/insights/funnel.ts'
 
-/** Counts over people, for who may not read the people. */
+/** Counts over everybody, for those who may know the whole; nobody gets a row of anybody. */
 export class InsightsMigration extends Migration {
   override up(): void {
-    this.addSql(FUNNEL)
-    this.addSql('revoke execute on function people.funnel(date, date) from public')
-    this.addSql('grant execute on function people.funnel(date, date) to titian_reader')
+    for (const statement of [
+      FUNNEL_COUNTS,
+      'revoke execute on function people.funnel_counts(date, date) from public',
+      'grant execute on function people.funnel_counts(date, date) to titian_reader',
+    ])
+      this.addSql(statement)
   }
 }
 
@@ -15,40 +18,45 @@ const ranks = Object.entries(FUNNEL_RANK)
   .map(([stage, rank]) => `('${stage}', ${rank})`)
   .join(', ')
 
-const firstDays = FUNNEL_STAGES.map(
-  (_, rank) => `min(step.effective_on) filter (where ranked.rank >= ${rank}) as day_${rank}`,
-).join(',\n        ')
-
-const unpivoted = FUNNEL_STAGES.map((stage, rank) => `('${stage}', day_${rank})`).join(', ')
-
 /**
- * The funnel of those admitted in a window, for the whole and for each province of their units. It runs with
- * its owner's rights and gives counts only: the nation's to an administrator, otherwise those of the unit that
- * the session is posted to. Small cells are hidden by whoever shows them (shared/src/insights).
+ * Reached counts and the lower middle of the days from admission, by province and (province null) for all. It
+ * runs as the owner of the tables, so it asks itself who is calling: programme administration counts the nation,
+ * everybody else the unit of the posting.
  */
-const FUNNEL = `create function people.funnel(from_day date, until_day date)
-  returns table (province_code text, stage text, reached integer, median_days integer)
-  language sql stable security definer set search_path = pg_catalog as $$
-    with scope as (
-      select current_setting('titian.role', true) = 'ADMINISTRATOR' as is_nation,
-        nullif(current_setting('titian.unit', true), '')::uuid as unit_id
-    ),
-    history as (
-      select journey.id, organisation.province_code,
-        ${firstDays}
-      from people.journey
-        join scope on scope.is_nation or journey.unit_id = scope.unit_id
-        join people.identity on identity.person_id = journey.person_id
-          and identity.birth_on <= (until_day - interval '18 years')::date
-        join org.organisation on organisation.id = journey.unit_id
-        join people.journey_step step on step.journey_id = journey.id and step.effective_on <= until_day
-          and not exists (select 1 from people.journey_step correction where correction.corrects = step.id)
-        join (values ${ranks}) as ranked (stage, rank) on ranked.stage = step.to_stage
-      group by journey.id, organisation.province_code
-    )
-    select history.province_code, reach.stage, count(reach.day)::integer,
-      (percentile_disc(0.5) within group (order by reach.day - history.day_0))::integer
-    from history cross join lateral (values ${unpivoted}) as reach (stage, day)
-    where history.day_0 between from_day and until_day
-    group by grouping sets ((reach.stage), (reach.stage, history.province_code))
-  $$`
+const FUNNEL_COUNTS = `create function people.funnel_counts(first_day date, last_day date)
+  returns table (province_code text, rank integer, reached integer, median_days integer)
+  language sql stable security definer set search_path = pg_catalog, people as $$
+  with cohort_people as (
+    select p.person_id, o.province_code
+    from people.participant p
+    join people.identity i on i.person_id = p.person_id
+    left join org.organisation o on o.id = p.unit_id
+    where extract(year from last_day) - extract(year from i.birth_on)
+        - (to_char(last_day, 'MMDD') < to_char(i.birth_on, 'MMDD'))::int >= 18
+      and (current_setting('titian.role', true) in ('ADMINISTRATOR', 'PROTECTION_OFFICER')
+        or p.unit_id = current_setting('titian.unit', true)::uuid)
+  ),
+  steps as (
+    select s.person_id, r.rank, s.effective_on
+    from people.journey_step s
+    join (values ${ranks}) as r (stage, rank) on r.stage = s.to_stage
+    where s.effective_on <= last_day
+      and not exists (select from people.journey_step later where later.corrects = s.id)
+  ),
+  reached as (
+    select c.person_id, c.province_code, n.rank, min(s.effective_on) as on_day
+    from cohort_people c
+    join steps s using (person_id)
+    join generate_series(0, 5) as n (rank) on s.rank >= n.rank
+    group by c.person_id, c.province_code, n.rank
+  ),
+  waits as (
+    select r.province_code, r.rank, r.on_day - a.on_day as days
+    from reached r
+    join reached a on a.person_id = r.person_id and a.rank = 0
+    where a.on_day between first_day and last_day
+  )
+  select w.province_code, w.rank, count(*)::int, (percentile_disc(0.5) within group (order by w.days))::int
+  from waits w
+  group by grouping sets ((w.province_code, w.rank), (w.rank))
+  having grouping(w.province_code) = 1 or w.province_code is not null $$`

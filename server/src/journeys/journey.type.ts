@@ -3,19 +3,14 @@ import { STAGE_WORDS, STAGES, type Stage } from '@titian/shared/journeys/stage.t
 import type { Pathway as PathwayValue } from '@titian/shared/participants/pathway.ts'
 import { Field } from 'type-graphql'
 import { Pathway } from '../participants/participant-enums.ts'
-import { registerWords } from '../participants/register-words.ts'
 import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
+import { enumOf } from '../platform/graphql/enum-of.ts'
 import { Node } from '../platform/graphql/node.ts'
 
-export const WorkStage = registerWords(
-  'WorkStage',
-  'How far somebody is on the way to work.',
-  STAGES,
-  STAGE_WORDS,
-)
+export const WorkStage = enumOf('WorkStage', 'How far somebody is on the way to work.', STAGES, STAGE_WORDS)
 
-export const StepReason = registerWords('StepReason', 'Why a journey moved.', REASONS, REASON_WORDS)
+export const StepReason = enumOf('StepReason', 'Why a journey moved.', REASONS, REASON_WORDS)
 
 @Classified('work', 'JourneyStep', { description: 'One move of a journey. None is ever changed or deleted.' })
 export class JourneyStepType {

@@ -8,30 +8,25 @@ import {
   type Requirement,
 } from '@titian/shared/readiness/requirement.ts'
 import { Field, Int } from 'type-graphql'
-import { registerWords } from '../participants/register-words.ts'
 import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
+import { enumOf } from '../platform/graphql/enum-of.ts'
 
-export const ReadinessRequirement = registerWords(
+export const ReadinessRequirement = enumOf(
   'ReadinessRequirement',
   'What it takes to be job-ready. Consent to be shown is not among it.',
   REQUIREMENTS,
   REQUIREMENT_WORDS,
 )
 
-export const RequirementState = registerWords(
-  'RequirementState',
-  'How a requirement is answered.',
-  ANSWER_STATES,
-  {
-    MET: { id: 'terpenuhi', en: 'Met' },
-    ALMOST: { id: 'hampir', en: 'Almost: an office has it in hand' },
-    NOT_MET: { id: 'belum', en: 'Not met yet' },
-    WAIVED: { id: 'dikecualikan', en: 'Waived' },
-  },
-)
+export const RequirementState = enumOf('RequirementState', 'How a requirement is answered.', ANSWER_STATES, {
+  MET: { id: 'terpenuhi', en: 'Met' },
+  ALMOST: { id: 'hampir', en: 'Almost: an office has it in hand' },
+  NOT_MET: { id: 'belum', en: 'Not met yet' },
+  WAIVED: { id: 'dikecualikan', en: 'Waived' },
+})
 
-export const ResponsibleOffice = registerWords(
+export const ResponsibleOffice = enumOf(
   'ResponsibleOffice',
   'Who brings a requirement about.',
   OFFICES,

@@ -1,18 +1,13 @@
 import { COMPETENCY_RESULTS, type CompetencyResult as Result } from '@titian/shared/training/certificate.ts'
 import { Field, Int } from 'type-graphql'
-import { registerWords } from '../participants/register-words.ts'
 import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
+import { enumOf } from '../platform/graphql/enum-of.ts'
 
-export const CompetencyResult = registerWords(
-  'CompetencyResult',
-  'What an assessor found.',
-  COMPETENCY_RESULTS,
-  {
-    COMPETENT: { id: 'kompeten', en: 'Competent' },
-    NOT_YET: { id: 'belum kompeten', en: 'Not yet competent; never shown to an employer' },
-  },
-)
+export const CompetencyResult = enumOf('CompetencyResult', 'What an assessor found.', COMPETENCY_RESULTS, {
+  COMPETENT: { id: 'kompeten', en: 'Competent' },
+  NOT_YET: { id: 'belum kompeten', en: 'Not yet competent; never shown to an employer' },
+})
 
 @Classified('work', 'TrainingCertificate', {
   description: 'That a course was passed. It names no facility.',
