@@ -43,7 +43,8 @@ interface Spent {
   resetAt: string
 }
 
-const spentBy = new WeakMap<Operation, { spent: Spent; meter: CostMeter }>()
+/** By the operation's map of withheld classes, the one object that all copies of an operation share. */
+const spentBy = new WeakMap<object, { spent: Spent; meter: CostMeter }>()
 
 /** Apollo Server behind bounds, cost and masking; bytes leave only after the operation has finished. */
 export const engineOf = (schema: GraphQLSchema, log: (reference: string, error: unknown) => void): Engine => {
@@ -79,7 +80,7 @@ export const engineOf = (schema: GraphQLSchema, log: (reference: string, error: 
           throw refusal('RATE_LIMITED', 'The points are used up for now; try again at resetAt.', {
             cost: { requested, available: Math.floor(taken.available), resetAt: taken.resetAt },
           })
-        spentBy.set(operation, {
+        spentBy.set(operation.withheld, {
           spent: { requested, available: taken.available, resetAt: taken.resetAt },
           meter,
         })
@@ -136,7 +137,7 @@ const extensions: ApolloServerPlugin<Operation> = {
     willSendResponse: async ({ contextValue: operation, response }) => {
       if (response.body.kind !== 'single') return
       const result = response.body.singleResult
-      const known = spentBy.get(operation)
+      const known = spentBy.get(operation.withheld)
       const actual = known ? Math.min(actualCost(result.data), known.spent.requested) : 0
       const available = known ? await giveBack(operation, known, known.spent.requested - actual) : 0
       // The audit entry and the end of the transaction come before the first byte.

@@ -45,6 +45,13 @@ export interface OperationSettings {
   cursors: Cursors
 }
 
+interface OperationState {
+  settings: OperationSettings
+  notes: AuditNotes
+  name: string
+  reading: Promise<OpenTx> | null
+}
+
 /**
  * The world of one GraphQL operation, and the context of every resolver: who asks, when, in which language,
  * and one reading transaction in the viewer's own database role, opened by the first that reads.
@@ -57,15 +64,12 @@ export class Operation {
   readonly door: Door
   readonly address: string
   readonly cursors: Cursors
-  /** Set once the document is known; the audit log names the operation by it. */
-  name = ''
   readonly withheld = new Map<string, { class: DataClass; rule: WithheldRule }>()
-  readonly #settings: OperationSettings
-  readonly #notes: AuditNotes = newNotes()
-  #reading: Promise<OpenTx> | null = null
+  /** Apollo Server copies the context it is given, so whatever changes stands in one object that the copies share. */
+  private readonly state: OperationState
 
   constructor(settings: OperationSettings) {
-    this.#settings = settings
+    this.state = { settings, notes: newNotes(), name: '', reading: null }
     this.viewer = settings.viewer
     this.now = settings.now
     this.today = settings.today
@@ -75,21 +79,30 @@ export class Operation {
     this.cursors = settings.cursors
   }
 
+  /** The operation's name once the document is known; the audit log calls it by that. */
+  get name(): string {
+    return this.state.name
+  }
+
+  set name(name: string) {
+    this.state.name = name
+  }
+
   /** Runs SQL in the operation's transaction, in the viewer's own database role. */
   async rows<T>(query: RawBuilder<T>): Promise<T[]> {
-    return (await this.#tx()).rows(query)
+    return (await this.tx()).rows(query)
   }
 
   /** The ORM in the same transaction. */
   async em(): Promise<SqlEntityManager> {
-    return (await this.#tx()).em
+    return (await this.tx()).em
   }
 
   /** Decides nothing: the caller asked the policy. Acts in a transaction of the role that `spec` declares. */
   async command<T>(spec: CommandSpec, act: (command: Command) => Promise<T>): Promise<T> {
     await this.finish()
-    const { database, outbox } = this.#settings
-    return database.transaction(spec.actsAs, this.#facts(), async (tx) => {
+    const { database, outbox } = this.state.settings
+    return database.transaction(spec.actsAs, this.facts(), async (tx) => {
       const subjects = new Set(spec.subjects)
       const result = await act({
         ...tx,
@@ -112,24 +125,24 @@ export class Operation {
 
   /** Notes for the audit log that a person's object of this type is about to be shown. */
   noteSubject(dataClass: DataClass, personId: string, relation: Relation): void {
-    this.#notes.classes.add(dataClass)
-    this.#notes.subjects.add(personId)
-    for (const purpose of purposesOf(this.viewer, relation, personId)) this.#notes.purposes.add(purpose)
+    this.state.notes.classes.add(dataClass)
+    this.state.notes.subjects.add(personId)
+    for (const purpose of purposesOf(this.viewer, relation, personId)) this.state.notes.purposes.add(purpose)
   }
 
   /** Notes a field of a personal type that was read. */
   noteField(typeName: string, field: string): void {
-    const fields = this.#notes.fields.get(typeName) ?? new Set()
-    this.#notes.fields.set(typeName, fields.add(field))
+    const fields = this.state.notes.fields.get(typeName) ?? new Set()
+    this.state.notes.fields.set(typeName, fields.add(field))
   }
 
   /** Writes the audit entry and ends the reading transaction. Must succeed before any byte leaves. */
   async finish(): Promise<void> {
-    if (!this.#reading) return
-    const tx = await this.#reading
+    if (!this.state.reading) return
+    const tx = await this.state.reading
     try {
-      if (hasSomethingToTell(this.#notes)) {
-        const entry = auditEntry(this, this.#notes)
+      if (hasSomethingToTell(this.state.notes)) {
+        const entry = auditEntry(this, this.state.notes)
         await tx.rows(sql`select audit.write(${JSON.stringify(entry)}::jsonb)`)
       }
       await tx.commit()
@@ -137,23 +150,23 @@ export class Operation {
       await tx.rollback().catch(() => undefined)
       throw error
     } finally {
-      this.#reading = null
+      this.state.reading = null
     }
   }
 
   /** Ends the reading transaction without a trace; for operations that failed before they could answer. */
   async abandon(): Promise<void> {
-    const reading = this.#reading
-    this.#reading = null
+    const reading = this.state.reading
+    this.state.reading = null
     await (await reading)?.rollback().catch(() => undefined)
   }
 
-  #tx(): Promise<OpenTx> {
-    this.#reading ??= this.#settings.database.begin(readingRoleOf(this.viewer), this.#facts())
-    return this.#reading
+  private tx(): Promise<OpenTx> {
+    this.state.reading ??= this.state.settings.database.begin(readingRoleOf(this.viewer), this.facts())
+    return this.state.reading
   }
 
-  #facts(): SessionFacts {
+  private facts(): SessionFacts {
     return sessionFacts(this.viewer, this.today)
   }
 }

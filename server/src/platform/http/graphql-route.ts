@@ -8,10 +8,8 @@ import type { CostMeter, Engine } from '../graphql/engine.ts'
 import { LIMITS } from '../graphql/limits.ts'
 import type { Door, Operation } from '../graphql/operation.ts'
 import { clientError, type ErrorCode } from '../graphql/user-error.ts'
+import { isWellFormed, readParams, type TrustedDocuments, trustedBody } from './graphql-params.ts'
 import { statusOf } from './status.ts'
-
-/** The documents of the page itself, by the SHA-256 of their text. */
-export type TrustedDocuments = ReadonlyMap<string, string>
 
 export interface GraphqlRouteDeps {
   engine: Engine
@@ -71,7 +69,9 @@ const serve = (deps: GraphqlRouteDeps, asked: Door | null, request: FastifyReque
         deps.meterFor(viewer, door, request.ip, now),
       )
       for (const [name, value] of answer.headers) reply.header(name, value)
-      reply.status(answer.status ?? 200)
+      reply.status(
+        asksForJson(request) && answer.status === 400 && isWellFormed(asking) ? 200 : (answer.status ?? 200),
+      )
       const text = answer.body.kind === 'complete' ? answer.body.string : ''
       if (Buffer.byteLength(text) > LIMITS.responseBytes)
         throw clientError('BAD_USER_INPUT', 'The answer would be larger than 2 MB; ask for less.', {
@@ -100,59 +100,6 @@ const refuseOutsiders = (viewer: Viewer): void => {
     throw clientError('FORBIDDEN', 'The playground is for staff with a fresh second factor.')
 }
 
-interface Asking {
-  body: unknown
-  query: string | null
-  variables: Record<string, unknown>
-  operationName: string | undefined
-  documentHash: string | null
-}
-
-const readParams = (request: FastifyRequest): Asking => {
-  const source = (request.method === 'GET' ? request.query : request.body) as
-    | Record<string, unknown>
-    | undefined
-  const given = source !== null && typeof source === 'object' ? source : {}
-  const variables = request.method === 'GET' ? parsed(given['variables']) : given['variables']
-  const extensions = request.method === 'GET' ? parsed(given['extensions']) : given['extensions']
-  const hash = (extensions as { persistedQuery?: { sha256Hash?: unknown } } | undefined)?.persistedQuery
-    ?.sha256Hash
-  return {
-    body: request.body,
-    query: typeof given['query'] === 'string' ? given['query'] : null,
-    variables: (variables !== null && typeof variables === 'object' ? variables : {}) as Record<
-      string,
-      unknown
-    >,
-    operationName: typeof given['operationName'] === 'string' ? given['operationName'] : undefined,
-    documentHash: typeof hash === 'string' ? hash : null,
-  }
-}
-
-const parsed = (text: unknown): unknown => {
-  try {
-    return typeof text === 'string' ? JSON.parse(text) : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** The page names its documents; text from a browser is not executed. */
-const trustedBody = (trusted: TrustedDocuments, asking: Asking): unknown => {
-  const query = asking.documentHash ? trusted.get(asking.documentHash) : undefined
-  if (query === undefined)
-    throw asking.documentHash
-      ? clientError('BAD_USER_INPUT', 'This page is older than the server; load it again.', {
-          reason: 'UNKNOWN_DOCUMENT',
-        })
-      : clientError('UNAUTHENTICATED', 'Free queries need an API key in the Authorization header.')
-  return {
-    query,
-    variables: asking.variables,
-    ...(asking.operationName && { operationName: asking.operationName }),
-  }
-}
-
 const headersOf = (request: FastifyRequest, door: Door): HeaderMap => {
   const headers = new HeaderMap()
   for (const [name, value] of Object.entries(request.headers))
@@ -168,7 +115,7 @@ const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
   const code = (known?.extensions['code'] as ErrorCode | undefined) ?? 'INTERNAL_SERVER_ERROR'
   const message = known?.message ?? 'Something went wrong on our side. Nothing was lost.'
   return reply
-    .status(statusOf(code))
+    .status(asksForJson(request) && code === 'GRAPHQL_PARSE_FAILED' ? 200 : statusOf(code))
     .header('cache-control', 'no-store')
     .type(
       acceptsResponseType(request)
@@ -177,6 +124,10 @@ const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
     )
     .send(JSON.stringify({ errors: [{ message, extensions: { ...known?.extensions, code } }] }))
 }
+
+/** GraphQL over HTTP: whoever asks for `application/json` gets 200 for a document that fails, and reads the errors. */
+const asksForJson = (request: FastifyRequest): boolean =>
+  (request.headers.accept?.includes('application/json') ?? false) && !acceptsResponseType(request)
 
 const acceptsResponseType = (request: FastifyRequest): boolean =>
   request.headers.accept?.includes('application/graphql-response+json') ?? false
