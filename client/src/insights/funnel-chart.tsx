@@ -69,8 +69,10 @@ export const FunnelChart = ({ stages }: { stages: readonly FunnelStages_StageFra
           const column = picture.columns[at]
           if (column === undefined) return null
           const x = column.x + (column.isHidden ? 30 : 21)
-          const isLow = column.height < 64
-          const middle = isLow ? Math.max(5, column.height / 2 + 5) : Math.min(column.height / 2, 110)
+          // The label stands in the band of those who went on.
+          const band = Math.min(column.height, picture.columns[at + 1]?.height ?? column.height)
+          const isLow = band < 56
+          const middle = isLow ? Math.max(5, band / 2 + 5) : Math.min(band / 2 - 3, 110)
           const note =
             stage.reachedCount === null
               ? t`disamarkan`
@@ -83,11 +85,11 @@ export const FunnelChart = ({ stages }: { stages: readonly FunnelStages_StageFra
                 {FUNNEL_STAGE_WORDS[stage.stage][language]}
               </text>
               <text className={classes['share']} x={x} y={middle}>
-                <tspan className={classes['people']}>
-                  {stage.reachedCount === null ? '<5' : numberText(language, stage.reachedCount)}
-                </tspan>
+                {stage.reachedCount !== null && (
+                  <tspan className={classes['people']}>{numberText(language, stage.reachedCount)}</tspan>
+                )}
                 {isLow ? (
-                  <tspan dx={8}>{note}</tspan>
+                  <tspan dx={stage.reachedCount === null ? 0 : 8}>{note}</tspan>
                 ) : (
                   <tspan x={x} dy={19}>
                     {note}

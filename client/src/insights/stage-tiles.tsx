@@ -15,7 +15,7 @@ interface StageTilesProps {
 
 const Below = ({ stage, isFirst }: { stage: FunnelStages_StageFragment; isFirst: boolean }) => {
   const language = currentLanguage()
-  if (stage.reachedCount === null) return <Trans>disamarkan</Trans>
+  if (stage.reachedCount === null) return <Trans>di bawah 5 atau pelengkapnya</Trans>
   if (isFirst) return <Trans>diterima dalam rentang</Trans>
   const share = stage.share === null ? null : shareText(language, stage.share)
   const days = stage.medianDays === null ? null : numberText(language, stage.medianDays)
