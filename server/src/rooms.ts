@@ -19,7 +19,9 @@ import { NodeResolver } from './platform/graphql/node.ts'
 import { RateLimitResolver } from './platform/graphql/rate-limit.resolver.ts'
 import { InstallationResolver } from './platform/installation/installation.resolver.ts'
 import type { InstallationKind } from './platform/installation/installation.type.ts'
+import { readinessResolvers } from './readiness/readiness.ts'
 import { keyFor } from './secret.ts'
+import { trainingResolvers } from './training/training.ts'
 import { readVocabulary } from './vocabulary/read-vocabulary.ts'
 import type { Vocabulary } from './vocabulary/vocabulary.ts'
 
@@ -63,6 +65,8 @@ const resolversOf = (parts: ResolverParts): object[] => [
   ...participantsResolvers(parts.cipher),
   ...consentsResolvers(parts.onConsentEnded),
   ...journeysResolvers(),
+  ...trainingResolvers(),
+  ...readinessResolvers(),
   new FunnelResolver(parts.vocabulary),
 ]
 
