@@ -1,0 +1,134 @@
+import { AVAILABILITY_BANDS } from '../vocabulary/availability-band.ts'
+import { AVAILABILITY_WORDS } from './availability-words.ts'
+import type { LexiconData, SkillWords } from './lexicon-data.ts'
+import { type Phrases, phraseBuilder } from './phrases.ts'
+import { placeNames } from './place-names.ts'
+import { OTHER_WORDS, ROLE_WORDS, SILENT_WORDS } from './silent-words.ts'
+import { type Speller, spellerOf } from './spelling.ts'
+import { STYLE_WORDS } from './style-names.ts'
+
+/** All that is needed to understand a text; built once, some tens of milliseconds, and never changed. */
+export interface Lexicon {
+  phrases: Phrases
+  speller: Speller
+  /** Words that are right as they are, whether or not they mean anything to us. */
+  isRight(word: string): boolean
+  /** A skill and all that are more general. */
+  withBroader(skill: string): ReadonlySet<string>
+  /** Schemes that certify the skill itself or a narrower one, or the occupation. */
+  schemesOfSkill(skill: string): readonly string[]
+  schemesOfOccupation(occupation: string): readonly string[]
+  data: LexiconData
+}
+
+/** Builds the lexicon of a vocabulary, which is read here and not kept in step afterwards. */
+export const buildLexicon = (data: LexiconData): Lexicon => {
+  const phrases = phraseBuilder()
+  for (const [code, skill] of data.skills)
+    for (const phrase of skill.group === 'LANGUAGE' ? languagePhrases(code, skill) : namesOf(skill))
+      phrases.add(phrase, meaningOfSkill(code, skill))
+  for (const [code, occupation] of data.occupations)
+    for (const phrase of namesOf(occupation)) phrases.add(phrase, { occupations: [code] })
+  for (const [code, scheme] of data.schemes)
+    for (const phrase of synonymsOf(scheme)) phrases.add(phrase, { schemes: [code] })
+  for (const { phrase, regions, needsMark } of placeNames(data.regions))
+    phrases.add(phrase, { regions, regionNeedsMark: needsMark })
+  for (const band of AVAILABILITY_BANDS)
+    for (const phrase of AVAILABILITY_WORDS[band]) phrases.add(phrase, { band })
+  for (const [phrase, licences] of Object.entries(LICENCE_FORMS))
+    phrases.add(phrase, { licences: licences.filter((code) => data.skills.has(code)) })
+
+  const done = phrases.done()
+  const broader = closureOf(data.skills)
+  const right = new Set([...done.words, ...SILENT_WORDS, ...OTHER_WORDS, ...ROLE_WORDS, ...STYLE_WORDS])
+  const bySkill = new Map<string, string[]>()
+  const byOccupation = new Map<string, string[]>()
+  for (const [code, scheme] of data.schemes) {
+    for (const skill of new Set(scheme.skills.flatMap((held) => [...(broader.get(held) ?? [])])))
+      bySkill.set(skill, [...(bySkill.get(skill) ?? []), code])
+    if (scheme.occupation)
+      byOccupation.set(scheme.occupation, [...(byOccupation.get(scheme.occupation) ?? []), code])
+  }
+  return {
+    data,
+    phrases: done,
+    speller: spellerOf([...done.words].filter((word) => !SILENT_WORDS.has(word))),
+    isRight: (word) => right.has(word),
+    withBroader: (skill) => broader.get(skill) ?? new Set([skill]),
+    schemesOfSkill: (skill) => bySkill.get(skill) ?? [],
+    schemesOfOccupation: (occupation) => byOccupation.get(occupation) ?? [],
+  }
+}
+
+/** Ways of writing driving licences beyond the official one. */
+const LICENCE_FORMS: Readonly<Record<string, readonly string[]>> = {
+  sim: ['lic-sim-a', 'lic-sim-b1', 'lic-sim-b2', 'lic-sim-c'],
+  'driving license': ['lic-sim-a', 'lic-sim-b1', 'lic-sim-b2', 'lic-sim-c'],
+  'driving licence': ['lic-sim-a', 'lic-sim-b1', 'lic-sim-b2', 'lic-sim-c'],
+  'sim mobil': ['lic-sim-a'],
+  'sim motor': ['lic-sim-c'],
+  'sim b': ['lic-sim-b1', 'lic-sim-b2'],
+  'sim b 1': ['lic-sim-b1'],
+  'sim b i': ['lic-sim-b1'],
+  'sim bi': ['lic-sim-b1'],
+  'sim b1 umum': ['lic-sim-b1'],
+  'sim b 2': ['lic-sim-b2'],
+  'sim b ii': ['lic-sim-b2'],
+  'sim bii': ['lic-sim-b2'],
+  'sim b2 umum': ['lic-sim-b2'],
+}
+
+interface Named {
+  name: { id: string; en: string }
+  synonyms: { id: readonly string[]; en: readonly string[] }
+}
+
+const synonymsOf = ({ synonyms }: Named): string[] => [...synonyms.id, ...synonyms.en]
+
+/** Names with and without what stands in brackets, and all synonyms. */
+const namesOf = (named: Named): string[] => {
+  const names = [named.name.id, named.name.en].flatMap((name) => [name, name.replaceAll(/\([^)]*\)/g, ' ')])
+  return [...new Set([...names, ...synonymsOf(named)])]
+}
+
+const meaningOfSkill = (code: string, { group }: SkillWords) => {
+  if (group === 'LANGUAGE') return { languages: [code] }
+  if (group === 'LICENCE') return { licences: [code] }
+  return { skills: [code] }
+}
+
+/**
+ * 'Jawa' and 'Bali' are places before they are languages, so a language that shares its name with a place or a
+ * people needs a word that says "language".
+ */
+const languagePhrases = (code: string, language: SkillWords): string[] => {
+  const names = namesOf(language).map((name) => name.replace(/^bahasa /i, ''))
+  const alone = SHARED_NAMES.has(code) ? [] : names
+  return [
+    ...alone,
+    ...names.flatMap((name) => [
+      `bahasa ${name}`,
+      `berbahasa ${name}`,
+      `basa ${name}`,
+      `ngomong ${name}`,
+      `bicara ${name}`,
+      `${name} language`,
+      `${name} speaking`,
+      `${name} speaker`,
+      `speak ${name}`,
+      `speaks ${name}`,
+      `fluent ${name}`,
+    ]),
+  ]
+}
+
+const SHARED_NAMES: ReadonlySet<string> = new Set(['lang-id', 'lang-jv', 'lang-other'])
+
+const closureOf = (skills: ReadonlyMap<string, SkillWords>): Map<string, ReadonlySet<string>> =>
+  new Map(
+    [...skills.keys()].map((code) => {
+      const found = new Set([code])
+      for (const at of found) for (const wider of skills.get(at)?.broader ?? []) found.add(wider)
+      return [code, found] as const
+    }),
+  )
