@@ -7,10 +7,15 @@ import { prerenderSignIn } from './scripts/prerender.ts'
 const here = (path: string) => `${import.meta.dirname}/${path}`
 const server = process.env['TITIAN_SERVER'] ?? 'http://127.0.0.1:4000'
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   plugins: [
-    lingui({ macroTransform: true, configPath: here('lingui.config.ts') }),
+    lingui({
+      macroTransform: true,
+      configPath: here('lingui.config.ts'),
+      // A sentence without its English fails the build.
+      failOnMissing: command === 'build',
+    }),
     react(),
     prerenderSignIn(here('vite.config.ts')),
   ],
@@ -27,4 +32,4 @@ export default defineConfig({
     port: 5173,
     proxy: { '/graphql': server, '/auth': server, '/demonstration': server, '/playground': server },
   },
-})
+}))

@@ -8,7 +8,7 @@ interface HomeWords {
   next: MessageDescriptor
 }
 
-const STAFF_TODAY = msg`Akun dan faktor kedua Anda sudah siap, dan data unit Anda bisa dibaca lewat API dengan izin peran Anda.`
+const STAFF_TODAY = msg`Akun dan faktor kedua Anda sudah siap. Lewat Playground Anda bisa membaca data yang terbuka bagi peran Anda.`
 
 /** What a role finds today and what comes next: no page is promised that is not there. */
 export const HOME_WORDS: Partial<Record<Role, HomeWords>> & { NONE: HomeWords } = {

@@ -25,10 +25,15 @@ const EMPLOYER: readonly Destination[] = [
   { to: '/pengembang', words: msg`Pengembang`, short: msg`Pengembang`, Icon: IconCode },
 ]
 
-const ADMINISTRATOR: readonly Destination[] = [
-  { to: '/corong', words: msg`Corong`, short: msg`Corong`, Icon: IconChartFunnel },
-  { to: '/playground/', apart: true, words: msg`Playground`, short: msg`Playground`, Icon: IconTerminal2 },
-]
+const PLAYGROUND: Destination = {
+  to: '/playground/',
+  apart: true,
+  words: msg`Playground`,
+  short: msg`Playground`,
+  Icon: IconTerminal2,
+}
+
+const FUNNEL: Destination = { to: '/corong', words: msg`Corong`, short: msg`Corong`, Icon: IconChartFunnel }
 
 /** Where a role can go today: only to pages that exist. */
 export const destinationsOf = (role: Role | null): readonly Destination[] => {
@@ -36,9 +41,12 @@ export const destinationsOf = (role: Role | null): readonly Destination[] => {
     case 'EMPLOYER':
       return EMPLOYER
     case 'ADMINISTRATOR':
-      return ADMINISTRATOR
-    default:
+      return [FUNNEL, PLAYGROUND]
+    case 'PERSON':
+    case null:
       return [HOME]
+    default:
+      return [HOME, PLAYGROUND]
   }
 }
 
