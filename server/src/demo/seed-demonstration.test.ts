@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
-import { fieldCipher } from '../platform/crypto/field-cipher.ts'
+import { journeysResolvers } from '../journeys/journeys.ts'
+import { participantsResolvers } from '../participants/participants.ts'
+import { apiOf, aViewer, testCipher } from '../participants/staff.fixture.ts'
 import type { Database } from '../platform/database/database.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { sql } from '../platform/database/sql.ts'
+import { readinessResolvers } from '../readiness/readiness.ts'
+import { trainingResolvers } from '../training/training.ts'
 import { seededRandom } from './random.ts'
 import { type DemonstrationHandles, seedDemonstration } from './seed-demonstration.ts'
 
@@ -17,7 +21,7 @@ beforeAll(async () => {
   handles = await seedDemonstration(database, {
     today,
     random: seededRandom('titian'),
-    cipher: fieldCipher(new Map([[1, Buffer.alloc(32, 7)]])),
+    cipher: testCipher,
   })
   seconds = (performance.now() - start) / 1_000
 })
@@ -83,6 +87,44 @@ describe('the seeded demonstration', () => {
         join people.training_certificate training using (person_id)
       where certificate.issued_on <= training.issued_on`)
     expect(rows).toEqual([])
+  })
+})
+
+describe('readiness in the demonstration', () => {
+  const READY = `query ($after: String) { participants(first: 100, after: $after) {
+    edges { node { journey { stage steps { toStage } } readiness { isComplete answeredCount confirmedAt
+      answers { requirement state } nextStep { requirement } } certificates { competency { isInForce } } } }
+    pageInfo { endCursor hasNextPage } } }`
+
+  it('recomputed from what is stored is complete for whoever was confirmed, but for a band that went stale', async () => {
+    const resolvers = [
+      ...participantsResolvers(testCipher),
+      ...journeysResolvers(),
+      ...trainingResolvers(),
+      ...readinessResolvers(),
+    ]
+    const api = apiOf(database, resolvers)
+    const unit = handles.units.find(({ name }) => name === 'Lapas Contoh Tirta Raya')
+    const officer = aViewer('OFFICER', { unitId: unit?.id ?? '' })
+    let after: string | null = null
+    let seen = 0
+    do {
+      const { data, errors } = await api(officer, READY, { after })
+      expect(errors).toBeUndefined()
+      for (const { node } of data.participants.edges) {
+        seen += 1
+        expect(node.journey.steps.at(-1).toStage).toBe(node.journey.stage)
+        expect(node.readiness.nextStep === null).toBe(node.readiness.isComplete)
+        if (node.journey.stage !== 'JOB_READY') continue
+        const open = node.readiness.answers.filter(({ state }: { state: string }) => state !== 'MET')
+        expect(open.every(({ requirement }: { requirement: string }) => requirement === 'AVAILABILITY')).toBe(
+          true,
+        )
+        expect(node.readiness.confirmedAt).not.toBeNull()
+      }
+      after = data.participants.pageInfo.hasNextPage ? data.participants.pageInfo.endCursor : null
+    } while (after)
+    expect(seen).toBeGreaterThan(30)
   })
 })
 
