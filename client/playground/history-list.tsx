@@ -17,7 +17,7 @@ export const HistoryList = ({ keeping, onChosen }: { keeping: Keeping; onChosen:
         <p className="panel-note">{words.historyEmpty}</p>
       ) : (
         <>
-          <ul className="entries">
+          <ul className="entries stacked">
             {keeping.past.map((past) => (
               <li key={past.text}>
                 <button

@@ -1,3 +1,4 @@
+import { useVariablesEditorState } from '@graphiql/react'
 import { IconLock } from '@tabler/icons-react'
 import { EXAMPLES } from './examples/all.ts'
 import { usePage } from './page-context.ts'
@@ -9,16 +10,20 @@ const OPENING = EXAMPLES.find((example) => example.key === 'open-file')
 /** Rules that an opened file would lift. */
 const OPENED_BY_REASON = new Set(['NO_OPEN_FILE', 'PURPOSE'])
 
+/** The participant that the query was about, when its variables name one. */
+const idIn = (variables: string): string => /"(ptc_[0-9a-z]+)"/.exec(variables)?.[1] ?? ''
+
 /** Explains what the answer left out by class and rule, never by row. */
 export const WithheldNote = ({ openExamples }: { openExamples: () => void }) => {
   const { reply, words, session } = usePage()
   const edit = useEditing()
+  const [variables] = useVariablesEditorState()
   const withheld = reply?.withheld ?? []
   if (withheld.length === 0) return null
   const open = () => {
     if (OPENING === undefined) return
     openExamples()
-    edit(OPENING.query, { id: '', ...OPENING.variables })
+    edit(OPENING.query, { id: idIn(variables), ...OPENING.variables })
   }
   return (
     <section className="withheld">
