@@ -76,11 +76,12 @@ const common = (entities: EntityClass<object>[], house: House) => ({
   discovery: { warnWhenNoEntities: false },
   // Migrations announce themselves through our own log; SQL with its values is never printed.
   logger: () => undefined,
-  dbName: 'titian',
   migrations: { migrationsList: house.migrations, snapshot: false, tableName: 'titian_migration' },
 })
 
-const over = (dialect: Dialect) => ({ driverOptions: dialect }) as Pick<Options, 'driverOptions'>
+// The embedded database has no address to take a name from; PostgreSQL's comes from its own and from nowhere else.
+const over = (dialect: Dialect) =>
+  ({ dbName: 'titian', driverOptions: dialect }) as Pick<Options, 'dbName' | 'driverOptions'>
 
 const migrate = async (owner: { em: unknown; migrator: { up(): Promise<unknown> } }, house: House) => {
   await owner.migrator.up()
