@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { currentDestination, destinationsOf } from './destinations.tsx'
+
+const places = (role: Parameters<typeof destinationsOf>[0]) => destinationsOf(role).map((one) => one.to)
+
+test('a role finds only the pages that it may use', () => {
+  expect(places('EMPLOYER')).toEqual(['/kandidat', '/pengembang'])
+  expect(places('ADMINISTRATOR')).toEqual(['/corong', '/playground/'])
+  expect(places('OFFICER')).toEqual(['/', '/playground/'])
+  expect(places('PERSON')).toEqual(['/'])
+})
+
+test('a candidate belongs to the search, and a longer name to nothing', () => {
+  const all = destinationsOf('EMPLOYER')
+  expect(currentDestination(all, '/kandidat/cnd_1')?.to).toBe('/kandidat')
+  expect(currentDestination(all, '/kandidatlain')).toBeUndefined()
+  expect(currentDestination(destinationsOf('PERSON'), '/kandidat')).toBeUndefined()
+})
