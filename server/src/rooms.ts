@@ -9,6 +9,7 @@ import type { ConsentListener } from './consents/on-consent-ended.ts'
 import { FunnelResolver } from './insights/funnel.resolver.ts'
 import { journeysResolvers } from './journeys/journeys.ts'
 import { OrganisationResolver } from './organisations/organisation.resolver.ts'
+import { OrganisationRegionResolver } from './organisations/organisation-region.resolver.ts'
 import { filesOpenNow } from './participants/files-open-now.ts'
 import { participantsResolvers } from './participants/participants.ts'
 import type { Identify } from './platform/auth/viewer.ts'
@@ -23,6 +24,7 @@ import { readinessResolvers } from './readiness/readiness.ts'
 import { keyFor } from './secret.ts'
 import { trainingResolvers } from './training/training.ts'
 import { readVocabulary } from './vocabulary/read-vocabulary.ts'
+import { vocabularyResolvers } from './vocabulary/vocabulary.resolvers.ts'
 import type { Vocabulary } from './vocabulary/vocabulary.ts'
 
 export interface RoomsDeps {
@@ -60,7 +62,9 @@ const resolversOf = (parts: ResolverParts): object[] => [
   new NodeResolver(),
   new InstallationResolver(parts.kind),
   new RateLimitResolver(),
+  ...vocabularyResolvers(parts.vocabulary),
   new OrganisationResolver(),
+  new OrganisationRegionResolver(parts.vocabulary),
   ...parts.accountsResolvers,
   ...participantsResolvers(parts.cipher),
   ...consentsResolvers(parts.onConsentEnded),

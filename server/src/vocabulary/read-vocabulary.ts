@@ -8,10 +8,14 @@ type Kept<T> = T & { retired: boolean }
 /** The vocabulary as the installation has it loaded. Any role may read it. Throws when nothing is loaded. */
 export const readVocabulary = async (tx: Tx): Promise<Vocabulary> => {
   const regions = await tx.rows<Kept<RegionRow>>(sql`select * from vocab.region order by code collate "C"`)
-  const occupations = await tx.rows<Kept<OccupationRow>>(sql`select * from vocab.occupation order by code collate "C"`)
+  const occupations = await tx.rows<Kept<OccupationRow>>(
+    sql`select * from vocab.occupation order by code collate "C"`,
+  )
   const skills = await tx.rows<Kept<SkillRow>>(sql`select * from vocab.skill order by code collate "C"`)
   const schemes = await tx.rows<Kept<SchemeRow>>(sql`select * from vocab.scheme order by code collate "C"`)
-  const programmes = await tx.rows<Kept<ProgrammeRow>>(sql`select * from vocab.programme order by key collate "C"`)
+  const programmes = await tx.rows<Kept<ProgrammeRow>>(
+    sql`select * from vocab.programme order by key collate "C"`,
+  )
   if (regions.length === 0) throw new Error('The vocabulary is not loaded: run the migrations first.')
   return vocabularyFromRows({ regions, occupations, skills, schemes, programmes })
 }

@@ -65,7 +65,7 @@ export interface Vocabulary {
   schemes: ReadonlyMap<string, CertificateScheme>
   programmes: ReadonlyMap<string, Programme>
   /** Any entry by its uuid, with the kind it is of. */
-  byId(kind: keyof VocabularyEntries, id: string): Entry | undefined
+  byId<K extends keyof VocabularyEntries>(kind: K, id: string): VocabularyEntries[K][number] | undefined
   /** The skill and all that are more general; empty for an unknown code. */
   skillAndBroader(code: string): readonly string[]
   /** The skill and all that are narrower: whoever has one of these has it. */
@@ -83,12 +83,14 @@ export const vocabularyOf = (entries: VocabularyEntries): Vocabulary => {
   const byCode = <T extends Entry>(list: readonly T[]) => new Map(list.map((entry) => [entry.code, entry]))
   const regions = byCode(entries.regions)
   const skills = byCode(entries.skills)
-  const ids = new Map(
-    Object.entries(entries).map(([kind, list]) => [
-      kind,
-      new Map((list as readonly Entry[]).map((entry) => [entry.id, entry])),
-    ]),
-  )
+  const byId = <T extends Entry>(list: readonly T[]) => new Map(list.map((entry) => [entry.id, entry]))
+  const ids = {
+    regions: byId(entries.regions),
+    occupations: byId(entries.occupations),
+    skills: byId(entries.skills),
+    schemes: byId(entries.schemes),
+    programmes: byId(entries.programmes),
+  }
   const upwards = closure(skills.keys(), (code) => skills.get(code)?.broader ?? [])
   const narrower = Map.groupBy(
     [...skills.values()].flatMap((skill) => skill.broader.map((wide) => ({ wide, code: skill.code }))),
@@ -106,7 +108,7 @@ export const vocabularyOf = (entries: VocabularyEntries): Vocabulary => {
     occupations: byCode(entries.occupations),
     schemes: byCode(entries.schemes),
     programmes: byCode(entries.programmes),
-    byId: (kind, id) => ids.get(kind)?.get(id),
+    byId: (kind, id) => (ids[kind] as ReadonlyMap<string, VocabularyEntries[typeof kind][number]>).get(id),
     skillAndBroader: (code) => upwards.get(code) ?? [],
     skillAndNarrower: (code) => downwards.get(code) ?? [],
     regencies,
