@@ -1,0 +1,80 @@
+import type { Relation } from '@titian/shared/accounts/policy.ts'
+import { MEMBER_ROLES, type MemberRole } from '@titian/shared/accounts/role.ts'
+import type { Viewer } from '../../src/platform/auth/viewer.ts'
+import type { CanaryWorld } from './canaries.ts'
+
+/** Somebody who signed in, in a role. */
+export const account = (
+  role: MemberRole,
+  more: Partial<Extract<Viewer, { kind: 'ACCOUNT' }>> = {},
+): Viewer => ({
+  kind: 'ACCOUNT',
+  accountId: '11111111-1111-4111-8111-111111111111',
+  sessionId: '22222222-2222-4222-8222-222222222222',
+  name: 'Uji',
+  membershipId: '33333333-3333-4333-8333-333333333333',
+  role,
+  pendingStep: null,
+  organisationId: '44444444-4444-4444-8444-444444444444',
+  organisationIsVerified: true,
+  unitId: null,
+  personId: null,
+  hasFreshSecondFactor: true,
+  openedFiles: [],
+  ...more,
+})
+
+/** Every role in every relation that a viewer can carry, with the relation to each of the three people. */
+export const viewersOf = ({
+  units,
+  people,
+}: CanaryWorld): { name: string; viewer: Viewer; relations: [Relation, Relation, Relation] }[] => {
+  const none: [Relation, Relation, Relation] = ['NONE', 'NONE', 'NONE']
+  const key = (scopes: ('supply' | 'cards')[], isVerified = true): Viewer => ({
+    kind: 'KEY',
+    keyId: '55555555-5555-4555-8555-555555555555',
+    organisationId: '44444444-4444-4444-8444-444444444444',
+    organisationIsVerified: isVerified,
+    scopes,
+    purpose: 'RECRUITMENT',
+  })
+  const opened = [{ id: '66666666-6666-4666-8666-666666666666', personId: people[0] }]
+  return [
+    { name: 'nobody', viewer: { kind: 'PUBLIC' }, relations: none },
+    { name: 'a supply key', viewer: key(['supply']), relations: none },
+    { name: 'an employer key', viewer: key(['supply', 'cards']), relations: none },
+    {
+      name: 'a key of an employer that is suspended',
+      viewer: key(['supply', 'cards'], false),
+      relations: none,
+    },
+    {
+      name: 'an employer that is not verified',
+      viewer: account('EMPLOYER', { organisationIsVerified: false }),
+      relations: none,
+    },
+    {
+      name: 'an account without a role',
+      viewer: account('OFFICER', { role: null, membershipId: null, organisationId: null }),
+      relations: none,
+    },
+    ...MEMBER_ROLES.flatMap((role) => [
+      { name: `${role} alone`, viewer: account(role), relations: none },
+      {
+        name: `${role} posted to the first unit`,
+        viewer: account(role, { unitId: units[0] }),
+        relations: ['UNIT', 'UNIT', 'NONE'] as [Relation, Relation, Relation],
+      },
+      {
+        name: `${role} who opened the first file`,
+        viewer: account(role, { openedFiles: opened }),
+        relations: ['OPENED_FILE', 'NONE', 'NONE'] as [Relation, Relation, Relation],
+      },
+      {
+        name: `${role} who is the first person`,
+        viewer: account(role, { personId: people[0] }),
+        relations: ['SELF', 'NONE', 'NONE'] as [Relation, Relation, Relation],
+      },
+    ]),
+  ]
+}
