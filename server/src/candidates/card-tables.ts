@@ -121,7 +121,7 @@ export const CARD_GRANTS = [
   'grant execute on function card.unpublish(uuid) to titian_command, titian_projector',
 ]
 
-/** Which cards an organisation read on which day; kept for thirty days. */
+/** Which cards an organisation read last on which day; kept for thirty days. */
 export const CARD_METER = [
   `create table app.card_reading (
      organisation_id uuid not null,
@@ -130,4 +130,35 @@ export const CARD_METER = [
      primary key (organisation_id, card_id)
    )`,
   'create index card_reading_day on app.card_reading (organisation_id, read_on)',
+  // Always for the session's own organisation. One reader of it at a time, so that no two take the last place.
+  `create function app.read_cards(cards uuid[], most integer, today date) returns boolean
+     language plpgsql security definer set search_path = pg_catalog, app as $$
+     declare
+       reader uuid := nullif(current_setting('titian.organisation', true), '')::uuid;
+       fresh uuid[];
+       known integer;
+     begin
+       select array_agg(distinct wanted order by wanted) into fresh from unnest(cards) as wanted
+         where not exists (select from app.card_reading r
+           where r.organisation_id = reader and r.card_id = wanted and r.read_on = today);
+       if fresh is null then return true; end if;
+       perform pg_advisory_xact_lock(hashtext('titian: card meter'), hashtext(reader::text));
+       delete from app.card_reading where organisation_id = reader and read_on <= today - 30;
+       select count(*) into known from app.card_reading
+         where organisation_id = reader and card_id <> all (fresh);
+       if known + cardinality(fresh) > most then return false; end if;
+       insert into app.card_reading (organisation_id, card_id, read_on)
+         select reader, unnest(fresh), today
+         on conflict (organisation_id, card_id) do update set read_on = excluded.read_on;
+       return true;
+     end $$`,
+  `create function app.cards_read(today date) returns integer
+     language sql stable security definer set search_path = pg_catalog, app as $$
+     select count(*)::integer from app.card_reading
+     where organisation_id = nullif(current_setting('titian.organisation', true), '')::uuid
+       and read_on > today - 30 $$`,
+  'revoke execute on function app.read_cards(uuid[], integer, date) from public',
+  'revoke execute on function app.cards_read(date) from public',
+  'grant execute on function app.read_cards(uuid[], integer, date) to titian_employer',
+  'grant execute on function app.cards_read(date) to titian_employer',
 ]

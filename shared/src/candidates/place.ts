@@ -16,10 +16,21 @@ export const regionsThatAnswer = (vocabulary: Regions, places: readonly string[]
   const wanted = new Set(places)
   const covering = new Set(places.flatMap(regionAndWider))
   return new Set(
-    [...vocabulary.regions.keys()].filter(
-      (code) => covering.has(code) || regionAndWider(code).some((wider) => wanted.has(wider)),
+    [...lineage(vocabulary.regions)].flatMap(([code, wider]) =>
+      covering.has(code) || wider.some((region) => wanted.has(region)) ? [code] : [],
     ),
   )
+}
+
+/** Every region with all that it lies in; worked out once for a vocabulary, since every search asks for it. */
+const lineages = new WeakMap<object, ReadonlyMap<string, readonly string[]>>()
+
+const lineage = (regions: Regions['regions']): ReadonlyMap<string, readonly string[]> => {
+  const known = lineages.get(regions)
+  if (known) return known
+  const made = new Map([...regions.keys()].map((code) => [code, regionAndWider(code)] as const))
+  lineages.set(regions, made)
+  return made
 }
 
 /**

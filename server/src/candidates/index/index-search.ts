@@ -11,13 +11,15 @@ export type IndexState = 'EMPTY' | 'LOADING' | 'READY'
  */
 export class IndexSearch implements CandidateSearch {
   readonly #tables: CandidateSearch
+  readonly #reload: () => void
   #index = new CardIndex()
   #follower = new Follower(this.#index)
   #state: IndexState = 'EMPTY'
 
-  /** `tables` answers whatever the index can't. */
-  constructor(tables: CandidateSearch) {
+  /** `tables` answers whatever the index can't. `reload` is told when the index fell behind, and loads it later. */
+  constructor(tables: CandidateSearch, reload: () => void = () => undefined) {
     this.#tables = tables
+    this.#reload = reload
   }
 
   get state(): IndexState {
@@ -57,6 +59,7 @@ export class IndexSearch implements CandidateSearch {
     } catch (error) {
       if (!(error instanceof FellBehindError || error instanceof RangeError)) throw error
       this.#state = 'EMPTY'
+      this.#reload()
       return this.#tables.open(rows)
     }
   }

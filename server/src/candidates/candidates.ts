@@ -1,0 +1,84 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import type { Understood } from '@titian/shared/understanding/understood.ts'
+import { jakartaDay } from '../accounts/jakarta-day.ts'
+import type { ConsentListener } from '../consents/on-consent-ended.ts'
+import type { Database } from '../platform/database/database.ts'
+import { systemFacts } from '../platform/database/roles.ts'
+import { inScope } from '../platform/database/scope.ts'
+import { registerNode } from '../platform/graphql/node.ts'
+import type { InstallationKind } from '../platform/installation/installation.type.ts'
+import type { Job } from '../platform/jobs/jobs.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { CandidateResolver, candidateNode } from './candidate.resolver.ts'
+import { cardLimitsOf } from './card-meter.ts'
+import { CardRateLimitResolver } from './card-rate-limit.resolver.ts'
+import { IndexSearch, type IndexState } from './index/index-search.ts'
+import { PublishCardsMutation } from './publish-cards.mutation.ts'
+import { type PublicationReport, publishCards } from './publish-cards.ts'
+import { remembering } from './remembering.ts'
+import { sqlSearch } from './sql-search.ts'
+import { SupplyResolver } from './supply.resolver.ts'
+import { unpublishOnConsentEnded } from './unpublish-card.ts'
+
+export interface CandidatesDeps {
+  database: Database
+  kind: InstallationKind
+  vocabulary: Vocabulary
+  /** Turns an employer's text into vocabulary codes, without the terms that were taken off. */
+  understand: (text: string, ignoredTerms: readonly string[]) => Understood
+}
+
+/** This room, composed. */
+export interface CandidatesRoom {
+  resolvers: object[]
+  /** Publishes on Friday mornings, before employers start to look. */
+  jobs: Job[]
+  /** What to do when consents end; consents are told of it when they are composed. */
+  onConsentEnded: ConsentListener
+  /** Loads the index; until it is there, searches go to the tables. Safe to call again. */
+  loadIndex(): Promise<void>
+  searchEngine(): IndexState
+  /** Publishes now; for the job, and for who prepares an installation. */
+  publish(now: Date): Promise<PublicationReport>
+}
+
+/** A number from 0 up to 1 that nobody can guess: order, places and code names hang on it. */
+const unguessable = (): number => randomInt(2 ** 47) / 2 ** 47
+
+export const candidatesRoom = (deps: CandidatesDeps): CandidatesRoom => {
+  const { database, kind, vocabulary } = deps
+  // Out of the asking operation's own line of work: it holds a transaction, and must not wait for another.
+  const reload = () => void inScope(() => loadIndex()).catch(() => undefined)
+  const search = new IndexSearch(sqlSearch(), reload)
+  const loadIndex = () =>
+    database.transaction('titian_employer', systemFacts(jakartaDay(new Date())), (tx) => search.load(tx.rows))
+  const limits = cardLimitsOf(kind)
+  const settings = { vocabulary, random: unguessable, newId: () => randomUUID() }
+  const searchDeps = { search, vocabulary, limits, understand: remembering(deps.understand) }
+  const publish = (now: Date) => {
+    const today = jakartaDay(now)
+    return database.transaction('titian_projector', systemFacts(today), (tx) =>
+      publishCards(tx, { ...settings, now, today }),
+    )
+  }
+  registerNode(candidateNode(searchDeps))
+  return {
+    resolvers: [
+      new CandidateResolver(searchDeps),
+      new SupplyResolver(vocabulary),
+      new PublishCardsMutation(kind, settings),
+      new CardRateLimitResolver(limits),
+    ],
+    jobs: [
+      {
+        name: 'publish-cards',
+        cron: '0 6 * * 5',
+        run: async (_, now) => void (await publish(now)),
+      },
+    ],
+    onConsentEnded: unpublishOnConsentEnded,
+    loadIndex,
+    searchEngine: () => search.state,
+    publish,
+  }
+}
