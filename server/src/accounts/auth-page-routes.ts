@@ -1,6 +1,6 @@
 import { isSignInError, safeReturn } from '@titian/shared/accounts/sign-in.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { codePage, enrolPage, languageOf, passwordPage } from './auth-pages.ts'
+import { codePage, enrolPage, firstCodePage, languageOf, passwordPage } from './auth-pages.ts'
 import { type AuthWorld, challengeOf } from './auth-world.ts'
 import { signedIn } from './second-factor.ts'
 
@@ -11,7 +11,9 @@ export const registerAuthPages = (scope: FastifyInstance, world: AuthWorld, now:
     const caller = { headers: request.headers, ip: request.ip, now: now() }
     const viewer = await signedIn(world, caller)
     if (!viewer && !challengeOf(world, caller)) return reply.redirect('/', 303)
-    const page = viewer?.pendingStep === 'ENROL' ? enrolPage : codePage
+    const isEnrolling = viewer?.pendingStep === 'ENROL'
+    // A code that did not match must not throw away the secret that the app just took.
+    const page = isEnrolling ? (error === 'WRONG_CODE' ? firstCodePage : enrolPage) : codePage
     return reply
       .type('text/html; charset=utf-8')
       .send(page(languageOf(request.headers), safeReturn(next), error))

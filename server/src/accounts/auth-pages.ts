@@ -10,6 +10,12 @@ export const languageOf = (headers: NodeJS.Dict<string | string[]>): Language =>
 export const codePage = (language: Language, next: string, error: SignInError | null): string =>
   page(language, WORDS[language].code, error, codeForm(language, next))
 
+/** Asks again for the first code of an enrolment; the secret that the app has stays the right one. */
+export const firstCodePage = (language: Language, next: string, error: SignInError | null): string => {
+  const again = `<p><a href="/auth/form/second-factor?${escaped(`${new URLSearchParams({ next })}`)}">${WORDS[language].again}</a></p>`
+  return page(language, WORDS[language].enrol, error, codeForm(language, next) + again)
+}
+
 /** Starts the enrolment of the second factor, which staff need before anything else. */
 export const enrolPage = (language: Language, next: string, error: SignInError | null): string => {
   const w = WORDS[language]
@@ -69,7 +75,7 @@ const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
 const STYLE = `:root{color-scheme:light dark}body{margin:0;font:16px/1.5 "Plus Jakarta Sans",system-ui,sans-serif;background:#f7f7f5;color:#322e2a}
-main{max-width:26rem;margin:8vh auto;padding:24px;background:#fff;border:1px solid #dfdcd8;border-radius:16px}
+main{box-sizing:border-box;width:calc(100% - 32px);max-width:28rem;margin:8vh auto;padding:24px;background:#fff;border:1px solid #dfdcd8;border-radius:16px}
 h1{font-size:24px;margin:0 0 12px}label{display:block;font-weight:600}input{display:block;box-sizing:border-box;width:100%;min-height:48px;margin:4px 0 12px;padding:8px 12px;font:inherit;color:inherit;background:transparent;border:1px solid #918b83;border-radius:10px}
 button{min-height:48px;width:100%;border:0;border-radius:10px;background:#006873;color:#fff;font:inherit;font-weight:600}.quiet{margin-top:12px;background:none;color:inherit;border:1px solid #918b83}
 a{color:#006873}.hint{margin:0 0 12px;font-size:14px;color:#5e5952}[role=alert]{padding:12px;border-radius:10px;background:#fff2ef;color:#7b1b14}
@@ -82,6 +88,7 @@ const WORDS = {
     codeLabel: 'Kode enam angka',
     codeHint: 'Dari aplikasi autentikator Anda, atau satu kode cadangan.',
     confirm: 'Lanjutkan',
+    again: 'Mulai lagi dengan kunci baru',
     cancel: 'Keluar',
     enrol: 'Pasang faktor kedua',
     why: 'Akun petugas memakai dua faktor. Siapkan aplikasi autentikator di ponsel Anda, lalu masukkan kata sandi sekali lagi.',
@@ -100,6 +107,7 @@ const WORDS = {
     codeLabel: 'Six-digit code',
     codeHint: 'From your authenticator app, or one backup code.',
     confirm: 'Continue',
+    again: 'Start again with a new key',
     cancel: 'Sign out',
     enrol: 'Set up the second factor',
     why: 'Staff accounts use two factors. Have an authenticator app ready on your phone, then enter your password once more.',

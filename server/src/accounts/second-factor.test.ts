@@ -186,6 +186,8 @@ describe('the second factor of staff', () => {
     const uri = enrolled.body.match(/href="(otpauth:[^"]+)"/)?.[1]?.replaceAll('&#38;', '&') ?? ''
     const wrong = await page.form('/auth/form/second-factor', { code: '000000', next: '/angkatan' })
     expect(wrong.headers.location).toBe('/auth/form/second-factor?error=WRONG_CODE&next=%2Fangkatan')
+    const { body } = await page.get(String(wrong.headers.location))
+    expect([body.includes('name="code"'), body.includes('name="password"')]).toEqual([true, false])
     const right = await page.form('/auth/form/second-factor', { code: codeOf(uri), next: '/angkatan' })
     expect([right.statusCode, right.headers.location]).toEqual([303, '/angkatan'])
     expect(await identify(page.headers())).toMatchObject({ role: 'TRAINER' })
