@@ -93,7 +93,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     isStarted: () => state.isStarted,
     isClosing: () => state.isClosing,
     isDatabaseThere: () => answers(database),
-    searchEngine: () => rooms.searchEngine(),
+    searchEngine: () => (rooms.candidates.searchEngine() === 'READY' ? 'index' : 'tables'),
   })
   rooms.registerRoutes(http)
   registerGraphql(http, {
@@ -121,6 +121,8 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     startWork: async () => {
       await startJobs(boss, registerInstallationJobs(app), now, database.kind === 'pglite' ? 30 : 2)
       work = boss
+      // Searches go to the tables until the index is there.
+      await rooms.candidates.loadIndex()
       state.isStarted = true
     },
     close: async () => {
@@ -128,7 +130,6 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
       await http.close()
       await work?.stop({ graceful: true, timeout: 5_000, close: true })
       await engine.stop()
-      await rooms.close()
       await installation.close()
     },
   }

@@ -17,4 +17,5 @@ export const registerInstallationJobs = (app: App): Job[] => [
       if (head) app.http.log.info({ head }, 'audit log sealed')
     },
   },
+  ...app.rooms.candidates.jobs,
 ]

@@ -1,9 +1,8 @@
-import { randomInt, randomUUID } from 'node:crypto'
+import { buildLexicon } from '@titian/shared/understanding/lexicon.ts'
+import { understand } from '@titian/shared/understanding/understand.ts'
 import type { FastifyInstance } from 'fastify'
 import { accountsResolvers, accountsRoom } from './accounts/accounts.ts'
-import { jakartaDay } from './accounts/jakarta-day.ts'
-import { type PublicationReport, publishCards } from './candidates/publish-cards.ts'
-import { unpublishOnConsentEnded } from './candidates/unpublish-card.ts'
+import { type CandidatesRoom, candidatesResolvers, candidatesRoom } from './candidates/candidates.ts'
 import { consentsResolvers } from './consents/consents.ts'
 import type { ConsentListener } from './consents/on-consent-ended.ts'
 import { FunnelResolver } from './insights/funnel.resolver.ts'
@@ -42,11 +41,8 @@ export interface Rooms {
   vocabulary: Vocabulary
   cipher: FieldCipher
   accounts: ReturnType<typeof accountsRoom>
+  candidates: CandidatesRoom
   registerRoutes(http: FastifyInstance): void
-  /** Publishes the cards anew, as the weekly batch does. */
-  publish(now: Date): Promise<PublicationReport>
-  searchEngine(): string
-  close(): Promise<void>
 }
 
 /** What resolvers are made of; for printing the schema nothing of it is ever called. */
@@ -56,6 +52,7 @@ interface ResolverParts {
   cipher: FieldCipher
   onConsentEnded: readonly ConsentListener[]
   accountsResolvers: object[]
+  candidatesResolvers: object[]
 }
 
 const resolversOf = (parts: ResolverParts): object[] => [
@@ -71,6 +68,7 @@ const resolversOf = (parts: ResolverParts): object[] => [
   ...journeysResolvers(),
   ...trainingResolvers(),
   ...readinessResolvers(),
+  ...parts.candidatesResolvers,
   new FunnelResolver(parts.vocabulary),
 ]
 
@@ -79,6 +77,7 @@ export const schemaResolvers = (): object[] =>
   resolversOf({
     kind: 'SYNTHETIC',
     accountsResolvers: accountsResolvers({} as never),
+    candidatesResolvers: candidatesResolvers({} as never),
     onConsentEnded: [],
     vocabulary: {} as never,
     cipher: {} as never,
@@ -97,29 +96,28 @@ export const composeRooms = async (deps: RoomsDeps): Promise<Rooms> => {
     keyFor: (purpose) => keyFor(secret, purpose),
     openedFiles: filesOpenNow,
   })
+  const lexicon = buildLexicon(vocabulary)
+  const candidates = candidatesRoom({
+    database,
+    kind,
+    vocabulary,
+    now,
+    understand: (text, ignoredTerms) => understand(lexicon, text, { ignoredTerms }),
+  })
   return {
     identify: accounts.identify,
     resolvers: resolversOf({
       kind,
       vocabulary,
       cipher,
-      onConsentEnded: [],
+      onConsentEnded: [candidates.onConsentEnded],
       accountsResolvers: accounts.resolvers,
+      candidatesResolvers: candidates.resolvers,
     }),
     vocabulary,
     cipher,
     accounts,
+    candidates,
     registerRoutes: (http) => accounts.registerRoutes(http),
-    publish: (at) => {
-      const today = jakartaDay(at)
-      return database.transaction('titian_projector', systemFacts(today), (tx) =>
-        publishCards(tx, { now: at, today, vocabulary, random: chance, newId: randomUUID }),
-      )
-    },
-    searchEngine: () => 'sql',
-    close: async () => undefined,
   }
 }
-
-/** Chance from the system, at least 0 and below 1: nobody may foresee a code name or an order. */
-const chance = (): number => randomInt(2 ** 32) / 2 ** 32

@@ -2,7 +2,7 @@ import { MATCH_REASON_KINDS, type MatchReasonKind } from '@titian/shared/candida
 import { UNDERSTOOD_KINDS, type UnderstoodKind } from '@titian/shared/understanding/understood.ts'
 import { Field, Int } from 'type-graphql'
 import { Classified } from '../platform/graphql/classified.ts'
-import { connectionTypes } from '../platform/graphql/connection.ts'
+import { type Edge, type Page, PageInfo } from '../platform/graphql/connection.ts'
 import { enumOf } from '../platform/graphql/enum-of.ts'
 import { RegionType } from '../vocabulary/vocabulary.type.ts'
 import { CandidateType } from './candidate.type.ts'
@@ -74,10 +74,14 @@ export class UnderstoodTextType {
   answersAllTerms!: boolean | Promise<boolean>
 }
 
-const candidateTypes = connectionTypes('card', 'Candidate', () => CandidateType)
-
 @Classified('card', 'CandidateEdge', { description: 'One candidate of a list, and why they stand there.' })
-export class CandidateEdgeType extends candidateTypes.Edge {
+export class CandidateEdgeType implements Edge<CandidateType> {
+  @Field(() => String, { description: 'Marks this entry for paging.' })
+  cursor!: string
+
+  @Field(() => CandidateType, { description: 'The candidate.' })
+  node!: CandidateType
+
   @Field(() => [MatchReasonType], { description: 'Why the candidate fits; the strongest reasons first.' })
   reasons!: MatchReasonType[]
 
@@ -96,7 +100,16 @@ export class CandidateEdgeType extends candidateTypes.Edge {
 }
 
 @Classified('card', 'CandidateConnection', { description: 'A page of candidates.' })
-export class CandidateConnectionType extends candidateTypes.Connection {
+export class CandidateConnectionType implements Page<CandidateType, CandidateEdgeType> {
+  @Field(() => [CandidateEdgeType], { description: 'The candidates of this page, in order.' })
+  edges!: CandidateEdgeType[]
+
+  @Field(() => PageInfo, { description: 'Where this page stands in the list.' })
+  pageInfo!: PageInfo
+
+  @Field(() => [CandidateEdgeType], { description: 'The candidates of this page, in order.' })
+  declare edges: CandidateEdgeType[]
+
   @Field(() => CandidateCountType, { description: 'How many candidates fit.' })
   totalCount!: CandidateCountType
 

@@ -26,6 +26,7 @@ export interface CandidatesDeps {
   vocabulary: Vocabulary
   /** Turns an employer's text into vocabulary codes, without the terms that were taken off. */
   understand: (text: string, ignoredTerms: readonly string[]) => Understood
+  now: () => Date
 }
 
 /** This room, composed. */
@@ -51,7 +52,7 @@ export const candidatesRoom = (deps: CandidatesDeps): CandidatesRoom => {
   const reload = () => void inScope(() => loadIndex()).catch(() => undefined)
   const search = new IndexSearch(sqlSearch(), reload)
   const loadIndex = () =>
-    database.transaction('titian_employer', systemFacts(jakartaDay(new Date())), (tx) => search.load(tx.rows))
+    database.transaction('titian_employer', systemFacts(jakartaDay(deps.now())), (tx) => search.load(tx.rows))
   const limits = cardLimitsOf(kind)
   const settings = { vocabulary, random: unguessable, newId: () => randomUUID() }
   const searchDeps = { search, vocabulary, limits, understand: remembering(deps.understand) }
@@ -63,12 +64,7 @@ export const candidatesRoom = (deps: CandidatesDeps): CandidatesRoom => {
   }
   registerNode(candidateNode(searchDeps))
   return {
-    resolvers: [
-      new CandidateResolver(searchDeps),
-      new SupplyResolver(vocabulary),
-      new PublishCardsMutation(kind, settings),
-      new CardRateLimitResolver(limits),
-    ],
+    resolvers: candidatesResolvers({ search: searchDeps, vocabulary, kind, publication: settings }),
     jobs: [
       {
         name: 'publish-cards',
@@ -82,3 +78,16 @@ export const candidatesRoom = (deps: CandidatesDeps): CandidatesRoom => {
     publish,
   }
 }
+
+/** The resolvers of this room, each with what it needs. */
+export const candidatesResolvers = (parts: {
+  search: ConstructorParameters<typeof CandidateResolver>[0]
+  vocabulary: Vocabulary
+  kind: InstallationKind
+  publication: ConstructorParameters<typeof PublishCardsMutation>[1]
+}): object[] => [
+  new CandidateResolver(parts.search),
+  new SupplyResolver(parts.vocabulary),
+  new PublishCardsMutation(parts.kind, parts.publication),
+  new CardRateLimitResolver(cardLimitsOf(parts.kind)),
+]

@@ -41,7 +41,7 @@ export const fillDemonstration = async (app: App, people?: number): Promise<void
   })
   const serverKey = keyFor(app.secret, 'api keys')
   await seedPersonas(database, handles, { serverKey, keys: keysOf(app), now })
-  await app.rooms.publish(now)
+  await app.rooms.candidates.publish(now)
 }
 
 /** Writes `demonstration.json` into the data directory, for whoever tries Titian from outside. */
