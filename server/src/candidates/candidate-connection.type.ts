@@ -107,9 +107,6 @@ export class CandidateConnectionType implements Page<CandidateType, CandidateEdg
   @Field(() => PageInfo, { description: 'Where this page stands in the list.' })
   pageInfo!: PageInfo
 
-  @Field(() => [CandidateEdgeType], { description: 'The candidates of this page, in order.' })
-  declare edges: CandidateEdgeType[]
-
   @Field(() => CandidateCountType, { description: 'How many candidates fit.' })
   totalCount!: CandidateCountType
 
