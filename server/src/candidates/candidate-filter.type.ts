@@ -34,7 +34,7 @@ export class NearRegionInput {
 const anyOf = (type: () => object | typeof String, what: string) =>
   Field(() => [type()], { nullable: true, description: `Any of these ${what}; at most 50.` })
 
-@InputType({
+@InputType('CandidateFilter', {
   description: 'Which candidates. What is left out does not narrow; everything given must hold.',
 })
 export class CandidateFilterInput {

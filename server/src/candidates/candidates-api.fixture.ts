@@ -23,6 +23,7 @@ export const candidatesApi = (database: Database, kind: InstallationKind = 'SYNT
     kind,
     vocabulary,
     understand: (text, ignoredTerms) => understand(lexicon, text, { ignoredTerms }),
+    now: () => new Date(`${TODAY}T03:00:00Z`),
   })
   const schema = createSchema([new NodeResolver(), new RateLimitResolver(), ...room.resolvers])
   return {
@@ -83,3 +84,15 @@ export const key = (
   purpose: 'RECRUITMENT',
   ...given,
 })
+
+/** Everything that an employer may ask of a list of candidates. */
+export const SEARCH = `query ($filter: CandidateFilter, $orderBy: CandidateOrder! = RELEVANCE, $first: Int, $after: String, $last: Int, $before: String) {
+  candidates(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
+    totalCount { exact atLeast } publishedCount { exact atLeast }
+    facets { skills { value label count { exact atLeast } } availability { value count { exact } } regions { value } }
+    understood { answersAllTerms unknown terms { text kind labels correctedFrom } }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    edges { cursor distanceKm coveredRegion { code } reasons { kind text }
+      node { id codeName headline occupation { code name } experience education workingHours availability
+        region { code name level } skills { skill { code } evidence } certificates { scheme { code } level validUntil { year half } }
+        languages { code } licences { code } } } } }`
