@@ -19,12 +19,12 @@ const signedInPage = async (email: string): Promise<Page> => {
   return page
 }
 
-/** An officer whose app is set up; the code one step early is used up by that. */
+/** An officer whose app is set up; the code of now is used up by that, that of the next half minute is not. */
 const anEnrolledOfficer = async () => {
   const officer = await somebody(server, 'OFFICER')
   const page = await signedInPage(officer.email)
   const { uri, backupCodes } = (await page.post('/auth/second-factor/enrol', { password: PASSWORD })).json()
-  const answer = await page.post('/auth/second-factor', { code: codeOf(uri, -1) })
+  const answer = await page.post('/auth/second-factor', { code: codeOf(uri) })
   expect(answer.json()).toEqual({ next: 'NONE' })
   return { ...officer, page, uri: uri as string, backupCodes: backupCodes as string[] }
 }
@@ -78,8 +78,11 @@ describe('the second factor of staff', () => {
     const answer = await page.post('/auth/sign-in', { identifier: email, password: PASSWORD })
     expect(answer.json()).toEqual({ next: 'VERIFY_SECOND_FACTOR' })
     expect([...page.jar.keys()]).toEqual(['titian.two_factor'])
+    expect(String(answer.headers['set-cookie'])).toMatch(
+      /two_factor=.*Max-Age=600; Path=\/; HttpOnly; SameSite=Lax/,
+    )
     expect(await identify(page.headers())).toEqual({ kind: 'PUBLIC' })
-    await page.post('/auth/second-factor', { code: codeOf(uri) })
+    await page.post('/auth/second-factor', { code: codeOf(uri, 1) })
     expect([...page.jar.keys()]).toEqual(['titian.session_token'])
     expect(await identify(page.headers())).toMatchObject({
       accountId,
@@ -90,7 +93,7 @@ describe('the second factor of staff', () => {
 
   it('takes no code twice, not even from two browsers at once', async () => {
     const { email, uri } = await anEnrolledOfficer()
-    const code = codeOf(uri)
+    const code = codeOf(uri, 1)
     const pages = await Promise.all([signedInPage(email), signedInPage(email), signedInPage(email)])
     const answers = await Promise.all(pages.map((page) => page.post('/auth/second-factor', { code })))
     expect(answers.map((answer) => answer.statusCode).sort()).toEqual([200, 401, 401])
@@ -123,7 +126,7 @@ describe('the second factor of staff', () => {
         codes.push(answer.json().errors[0].extensions.code)
       }
       expect(codes).toEqual([...Array(5).fill('WRONG_CODE'), 'TOO_MANY_ATTEMPTS', 'TOO_MANY_ATTEMPTS'])
-      const right = await (await signedInPage(email)).post('/auth/second-factor', { code: codeOf(uri) })
+      const right = await (await signedInPage(email)).post('/auth/second-factor', { code: codeOf(uri, 1) })
       expect([right.statusCode, Number(right.headers['retry-after']) > 800]).toEqual([429, true])
     },
   )
@@ -137,7 +140,7 @@ describe('the second factor of staff', () => {
     )
     const stale = page.headers()
     expect(await identify(stale)).toMatchObject({ role: 'OFFICER', hasFreshSecondFactor: false })
-    await page.post('/auth/second-factor', { code: codeOf(uri) })
+    await page.post('/auth/second-factor', { code: codeOf(uri, 1) })
     expect(await identify(page.headers())).toMatchObject({ role: 'OFFICER', hasFreshSecondFactor: true })
     expect(await identify(stale)).toEqual({ kind: 'PUBLIC' })
   })

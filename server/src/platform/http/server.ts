@@ -13,7 +13,8 @@ export interface HttpSettings {
 export const httpServer = async (settings: HttpSettings): Promise<FastifyInstance> => {
   const app = Fastify({
     bodyLimit: LIMITS.bodyBytes,
-    trustProxy: settings.trustProxy,
+    // One hop: the address that our own proxy saw. Believing the whole chain would believe whoever began it.
+    trustProxy: settings.trustProxy && ((_address: string, hop: number) => hop === 0),
     requestTimeout: 15_000,
     logger: {
       level: settings.logLevel,

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { httpServer } from './server.ts'
+
+const addressSeen = async (trustProxy: boolean, forwarded: string) => {
+  const app = await httpServer({ trustProxy, isSecure: false, logLevel: 'silent' })
+  app.get('/address', async (request) => request.ip)
+  const answer = await app.inject({
+    url: '/address',
+    remoteAddress: '10.0.0.1',
+    headers: { 'x-forwarded-for': forwarded },
+  })
+  await app.close()
+  return answer.body
+}
+
+describe('the address of a caller', () => {
+  it('is that of the connection, whatever the caller says', async () => {
+    expect(await addressSeen(false, '203.0.113.9')).toBe('10.0.0.1')
+  })
+
+  it('is what our proxy saw, and not what somebody told the proxy', async () => {
+    expect(await addressSeen(true, '203.0.113.9')).toBe('203.0.113.9')
+    expect(await addressSeen(true, '198.51.100.1, 198.51.100.2, 203.0.113.9')).toBe('203.0.113.9')
+  })
+})
