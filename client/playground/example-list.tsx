@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { EXAMPLES } from './examples/all.ts'
 import { type Example, FINDERS } from './examples/example.ts'
 import { firstIdIn } from './examples/first-id.ts'
+import { PRICES } from './examples/prices.ts'
 import { usePage } from './page-context.ts'
 import { ask } from './request.ts'
 import { useEditing } from './use-editing.ts'
@@ -85,7 +86,7 @@ export const ExampleList = ({ costs, onChosen }: ExampleListProps) => {
                 {example.title[preferences.language]}
                 {example.writes === true ? <small className="writes">{words.writes}</small> : null}
               </span>
-              <Price cost={costs[example.key]} />
+              <Price cost={costs[example.key] ?? PRICES[example.key]} />
             </button>
           </li>
         ))}

@@ -44,7 +44,7 @@ export const english: Words = {
   loadingEditor: 'The editor is loading',
   examplesOfRole: 'Example queries by role',
   role: 'Role',
-  costNote: 'The number at the right is the cost in points, from the last answer.',
+  costNote: 'The number at the right is the cost in points: an estimate, or the last answer.',
   costUnknown: 'cost not known yet',
   otherExamples: '{count} more examples',
   writes: 'mutation',

@@ -43,7 +43,7 @@ export const indonesian = {
   loadingEditor: 'Penyunting sedang dimuat',
   examplesOfRole: 'Contoh kueri per peran',
   role: 'Peran',
-  costNote: 'Angka di kanan adalah biaya dalam poin, dari jawaban terakhir.',
+  costNote: 'Angka di kanan adalah biaya dalam poin: perkiraan, atau jawaban terakhir.',
   costUnknown: 'biaya belum diketahui',
   otherExamples: '{count} contoh lain',
   writes: 'mutasi',

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { EXAMPLES } from './all.ts'
 import { FINDERS } from './example.ts'
 import { firstIdIn } from './first-id.ts'
+import { PRICES } from './prices.ts'
 
 const schema = buildSchema(readFileSync(`${import.meta.dirname}/../../../schema.graphql`, 'utf8'))
 
@@ -51,6 +52,11 @@ describe('the example queries', () => {
           expect(isFound || variable.name.value in (example.variables ?? {}), example.key).toBe(true)
         }
       }
+  })
+
+  it('each have a price to show before they have run, and no price is of another', () => {
+    expect(Object.keys(PRICES).sort()).toEqual(EXAMPLES.map(({ key }) => key).sort())
+    for (const price of Object.values(PRICES)) expect(price).toBeGreaterThan(0)
   })
 
   it('find an id with a query that the schema has', () => {

@@ -66,6 +66,32 @@ export const PEOPLE: readonly Example[] = [
     needs: 'participant',
   },
   {
+    key: 'readiness',
+    roles: ['ADMINISTRATOR', 'OFFICER', 'PLACEMENT_OFFICER', 'TRAINER', 'ASSESSOR'],
+    title: { id: 'Kesiapan kerja dan langkah berikutnya', en: 'Job readiness and the next step' },
+    query: `query ReadinessOfParticipant($id: ID!) {
+  participant(id: $id) {
+    registerNumber
+    readiness {
+      requirementSet
+      isComplete
+      confirmedAt
+      nextStep {
+        requirement
+        owner
+        byOn
+      }
+      answers {
+        requirement
+        state
+        on
+      }
+    }
+  }
+}`,
+    needs: 'participant',
+  },
+  {
     key: 'classes',
     roles: ['ADMINISTRATOR', 'PROTECTION_OFFICER', 'OFFICER', 'PROBATION_OFFICER'],
     title: { id: 'Satu orang, yang ditahan dan alasannya', en: 'One person, what is withheld and why' },
@@ -115,7 +141,7 @@ export const PEOPLE: readonly Example[] = [
   },
   {
     key: 'open-file',
-    roles: ['ADMINISTRATOR', 'PROTECTION_OFFICER', 'OFFICER', 'PROBATION_OFFICER'],
+    roles: ['ADMINISTRATOR', 'PROTECTION_OFFICER'],
     title: { id: 'Buka berkas dengan alasan', en: 'Open a file with a reason' },
     query: `mutation OpenFile($id: ID!, $reason: String!) {
   openFile(input: { participant: $id, reason: $reason }) {
@@ -139,7 +165,13 @@ export const PEOPLE: readonly Example[] = [
     roles: ['ADMINISTRATOR'],
     title: { id: 'Terbitkan kartu sekarang', en: 'Publish the cards now' },
     query: `mutation PublishCardsNow {
-  publishCards(input: {}) {
+  publishCards(input: { isConfirmed: true }) {
+    publication {
+      publishedCount
+      addedCount
+      removedCount
+      heldBackCount
+    }
     errors {
       __typename
       ... on UserError {

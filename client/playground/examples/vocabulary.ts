@@ -146,6 +146,6 @@ export const VOCABULARY: readonly Example[] = [
     }
   }
 }`,
-    variables: { name: 'Candidate' },
+    variables: { name: 'Participant' },
   },
 ]
