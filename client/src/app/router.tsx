@@ -12,7 +12,7 @@ import { ShellDocument } from '../shell/shell.generated.ts'
 import { Shell } from '../shell/shell.tsx'
 import type { PageContext } from './page-context.ts'
 import { parseSearch, stringifySearch } from './search-text.ts'
-import { ErrorPage, NotFoundPage } from './whole-page-states.tsx'
+import { ErrorAlone, ErrorPage, NotFoundAlone, NotFoundPage } from './whole-page-states.tsx'
 
 const searchPage = () => import('../pages/employer/search-page.tsx')
 const searchLoader = () => import('../pages/employer/search-loader.ts')
@@ -20,8 +20,8 @@ const nothing = () => new Promise<never>(() => undefined)
 
 const root = createRootRouteWithContext<PageContext>()({
   component: Outlet,
-  notFoundComponent: NotFoundPage,
-  errorComponent: ErrorPage,
+  notFoundComponent: NotFoundAlone,
+  errorComponent: ErrorAlone,
 })
 
 const signedIn = createRoute({
@@ -82,7 +82,20 @@ const funnel = createRoute({
   component: lazyRouteComponent(() => import('../pages/admin/funnel-page.tsx')),
 })
 
+/** A server that doesn't know the short addresses of the sign-in page gives this page for them. */
+const signInPages = ['masuk', 'sign-in'].map((path) =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    loader: async () => {
+      location.replace(`/${path}.html${location.search}${location.hash}`)
+      await nothing()
+    },
+  }),
+)
+
 const routeTree = root.addChildren([
+  ...signInPages,
   signedIn.addChildren([home, candidates.addChildren([candidate]), developer, funnel]),
 ])
 
@@ -96,7 +109,7 @@ export const createPageRouter = (context: PageContext) =>
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,
     defaultErrorComponent: ErrorPage,
-    defaultNotFoundComponent: NotFoundPage,
+    defaultNotFoundComponent: NotFoundAlone,
   })
 
 declare module '@tanstack/react-router' {

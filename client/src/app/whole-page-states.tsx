@@ -11,6 +11,7 @@ export const NotFoundPage = () => {
   return (
     <div className={classes['page']}>
       <EmptyState
+        level={1}
         title={t`Halaman ini tidak ditemukan`}
         icon={<IconMapQuestion size={22} stroke={1.7} />}
         acts={
@@ -38,6 +39,7 @@ export const ErrorPage = () => {
   return (
     <div className={classes['page']}>
       <ErrorState
+        level={1}
         title={t`Halaman ini belum bisa dimuat`}
         acts={
           <>
@@ -55,3 +57,16 @@ export const ErrorPage = () => {
     </div>
   )
 }
+
+/** The same outside the frame of the signed-in pages. */
+export const NotFoundAlone = () => (
+  <main className={classes['alone']}>
+    <NotFoundPage />
+  </main>
+)
+
+export const ErrorAlone = () => (
+  <main className={classes['alone']}>
+    <ErrorPage />
+  </main>
+)

@@ -10,8 +10,10 @@ export const endSession = (reason: 'SIGNED_OUT' | null = 'SIGNED_OUT'): void => 
   if (leaving) return
   leaving = true
   const here = `${location.pathname}${location.search}`
-  const query = new URLSearchParams({ ...(reason && { error: reason }), ...(here !== '/' && { next: here }) })
-  location.replace(`${signInAddress()}${query.size > 0 ? `?${query}` : ''}`)
+  const query = new URLSearchParams({ ...(reason && { error: reason }), next: here })
+  // The first address may carry what was wrong with a sign-in; it goes along.
+  const more = location.pathname === '/' ? `${location.search}${location.hash}` : `?${query}`
+  location.replace(`${signInAddress()}${more}`)
 }
 
 /** A step of the second factor is still open: its page leads back here. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { currentDestination, destinationsOf } from './destinations.tsx'
+import { currentDestination, destinationsOf, isForeign } from './destinations.tsx'
 
 const places = (role: Parameters<typeof destinationsOf>[0]) => destinationsOf(role).map((one) => one.to)
 
@@ -15,4 +15,11 @@ test('a candidate belongs to the search, and a longer name to nothing', () => {
   expect(currentDestination(all, '/kandidat/cnd_1')?.to).toBe('/kandidat')
   expect(currentDestination(all, '/kandidatlain')).toBeUndefined()
   expect(currentDestination(destinationsOf('PERSON'), '/kandidat')).toBeUndefined()
+})
+
+test('a page of another role is as absent as one that never was', () => {
+  expect(isForeign('PERSON', '/kandidat/cnd_1')).toBe(true)
+  expect(isForeign('EMPLOYER', '/corong')).toBe(true)
+  expect(isForeign('EMPLOYER', '/kandidat')).toBe(false)
+  expect(isForeign('ADMINISTRATOR', '/corong')).toBe(false)
 })

@@ -50,6 +50,11 @@ export const destinationsOf = (role: Role | null): readonly Destination[] => {
   }
 }
 
+/** Whether an address belongs to a page that another role has and this one has not. */
+export const isForeign = (role: Role | null, path: string): boolean =>
+  currentDestination(destinationsOf(role), path) === undefined &&
+  currentDestination([...EMPLOYER, FUNNEL], path) !== undefined
+
 /** The destination that an address belongs to. */
 export const currentDestination = (all: readonly Destination[], path: string): Destination | undefined =>
   all.find((one) => (one.to === '/' ? path === '/' : path === one.to || path.startsWith(`${one.to}/`)))

@@ -2,9 +2,10 @@ import { useSuspenseQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { NotFoundPage } from '../app/whole-page-states.tsx'
 import { useIsPhone } from '../browser/use-media.ts'
 import { Toasts } from '../ui/toast.tsx'
-import { currentDestination, destinationsOf } from './destinations.tsx'
+import { currentDestination, destinationsOf, isForeign } from './destinations.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import { PhoneTop, TabBar } from './phone-bars.tsx'
 import { ShellDocument } from './shell.generated.ts'
@@ -45,7 +46,7 @@ export const Shell = () => {
       <div className={classes['body']}>
         {!isPhone && <TopBar viewer={viewer} />}
         <main id="isi" tabIndex={-1} className={classes['main']}>
-          <Outlet />
+          {isForeign(viewer.role, path) ? <NotFoundPage /> : <Outlet />}
         </main>
       </div>
       {isPhone && !isAlone && (

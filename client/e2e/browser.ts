@@ -1,0 +1,110 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+export type Language = 'id' | 'en'
+export type Theme = 'light' | 'dark'
+
+export interface Look {
+  language: Language
+  theme: Theme
+  width: 360 | 1440
+}
+
+/** Every way in which a page has to hold: two languages, two themes, a phone and a desk. */
+export const LOOKS: readonly Look[] = (['id', 'en'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((theme) =>
+    ([360, 1440] as const).map((width) => ({ language, theme, width })),
+  ),
+)
+
+export const lookName = ({ language, theme, width }: Look): string => `${language}-${theme}-${width}`
+
+/** The machine's own Chrome by `CHROME_PATH`; on Linux x64 one that the packages bring along. */
+export const launch = async (): Promise<Browser> => {
+  const own = process.env['CHROME_PATH']
+  if (own) return chromium.launch({ executablePath: own })
+  // Read when the package is imported: only then does it unpack its own libraries and fonts.
+  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs24.x'
+  const packed = (await import('@sparticuz/chromium')).default
+  // Its own arguments switch off what these tests are about (origins, content policy); none is taken.
+  return chromium.launch({ executablePath: await packed.executablePath(), args: ['--no-sandbox'] })
+}
+
+export const openContext = async (
+  browser: Browser,
+  url: string,
+  look: Look,
+  more = {},
+): Promise<BrowserContext> => {
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: { width: look.width, height: look.width === 360 ? 780 : 900 },
+    locale: look.language === 'en' ? 'en-GB' : 'id-ID',
+    ...more,
+  })
+  context.setDefaultTimeout(12_000)
+  await context.addInitScript(
+    ([theme, language]) => {
+      localStorage.setItem('titian.theme', theme ?? '')
+      localStorage.setItem('titian.language', language ?? '')
+    },
+    [look.theme, look.language],
+  )
+  return context
+}
+
+interface Persona {
+  id: string
+  role: string
+  name: string
+  signIn: string
+}
+
+export const personasOf = async (url: string): Promise<Persona[]> => {
+  const body: Persona[] | { personas: Persona[] } = await (
+    await fetch(`${url}/demonstration/personas`)
+  ).json()
+  return Array.isArray(body) ? body : body.personas
+}
+
+/** Gives the context the session of the first persona in a role. */
+export const signInAs = async (context: BrowserContext, url: string, role: string): Promise<void> => {
+  const persona = (await personasOf(url)).find((one) => one.role === role)
+  if (!persona) throw new Error(`The demonstration has no ${role}`)
+  const answer = await context.request.post(new URL(persona.signIn, url).href, {
+    headers: { origin: url },
+    maxRedirects: 0,
+  })
+  if (answer.status() >= 400) throw new Error(`Signing in as ${role} gave ${answer.status()}`)
+}
+
+/** What axe finds against WCAG 2.2 AA and its best practices, one line each; the bar is none. */
+export const axeFindings = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
+}
+
+/** How many pixels the page is wider than its window. */
+export const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
+/** Keeps a picture in `e2e/shots`, for the eye. */
+export const shoot = async (page: Page, name: string): Promise<void> => {
+  const folder = join(import.meta.dirname, 'shots')
+  mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+}
+
+/** Everything that the browser complained about: errors of scripts, refused resources, broken policies. */
+export const complaintsOf = (page: Page): string[] => {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  return complaints
+}
