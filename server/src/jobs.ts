@@ -5,7 +5,12 @@ import type { Job } from './platform/jobs/jobs.ts'
 import { keyFor } from './secret.ts'
 
 /** Every job of an installation, by name; their queues are made by the owner before the application opens. */
-export const JOBS = [{ name: 'seal-audit' }, { name: 'publish-cards' }, { name: 'sweep-sign-in' }] as const
+export const JOBS = [
+  { name: 'seal-audit' },
+  { name: 'publish-cards' },
+  { name: 'take-away-lapsed-cards' },
+  { name: 'sweep-sign-in' },
+] as const
 
 /** The jobs with what they do. */
 export const registerInstallationJobs = (app: App): Job[] => [

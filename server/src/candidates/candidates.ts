@@ -13,6 +13,7 @@ import { CandidateResolver, candidateNode } from './candidate.resolver.ts'
 import { cardLimitsOf } from './card-meter.ts'
 import { CardRateLimitResolver } from './card-rate-limit.resolver.ts'
 import { IndexSearch, type IndexState } from './index/index-search.ts'
+import { takeAwayLapsed } from './lapsed-cards.ts'
 import { PublishCardsMutation } from './publish-cards.mutation.ts'
 import { type PublicationReport, publishCards } from './publish-cards.ts'
 import { remembering } from './remembering.ts'
@@ -32,7 +33,7 @@ export interface CandidatesDeps {
 /** This room, composed. */
 export interface CandidatesRoom {
   resolvers: object[]
-  /** Publishes on Friday mornings, before employers start to look. */
+  /** Publishes on Friday mornings, before employers start to look; takes away every hour what has lapsed. */
   jobs: Job[]
   /** What to do when consents end; consents are told of it when they are composed. */
   onConsentEnded: ConsentListener
@@ -70,6 +71,16 @@ export const candidatesRoom = (deps: CandidatesDeps): CandidatesRoom => {
         name: 'publish-cards',
         cron: '0 6 * * 5',
         run: async (_, now) => void (await publish(now)),
+      },
+      {
+        name: 'take-away-lapsed-cards',
+        cron: '7 * * * *',
+        run: async (_, now) => {
+          const today = jakartaDay(now)
+          await database.transaction('titian_projector', systemFacts(today), (tx) =>
+            takeAwayLapsed(tx, { now, today, vocabulary }),
+          )
+        },
       },
     ],
     onConsentEnded: unpublishOnConsentEnded,

@@ -15,6 +15,9 @@ export interface PublicationRows {
   today: string
 }
 
+/** Publication and removal wait for each other here, so that nobody is published while they withdraw. */
+export const PUBLICATION_LOCK = sql`select pg_advisory_xact_lock(hashtext('titian: publication of cards'))`
+
 /** So many cards are written in one statement. */
 const AT_ONCE = 2_000
 

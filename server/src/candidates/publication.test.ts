@@ -7,6 +7,7 @@ import { sql } from '../platform/database/sql.ts'
 import { deliveredVocabulary } from '../vocabulary/vocabulary.fixture.ts'
 import { asEmployer, TODAY } from './card-database.fixture.ts'
 import { asCommand, aUnit, type JobReadyPerson, jobReady, storePeople } from './job-ready-people.fixture.ts'
+import { takeAwayLapsed } from './lapsed-cards.ts'
 import { LonelyCardError, refuseLonelyCards } from './publication-scan.ts'
 import { publishCards } from './publish-cards.ts'
 import { seeded, uuid } from './random-cards.fixture.ts'
@@ -144,6 +145,31 @@ describe('a publication', () => {
     expect((await hiddenFrom(other))[0]?.hidden).toEqual([])
     const peek = asEmployer(database, other, (tx) => tx.rows(sql`select * from card.hidden`))
     await expect(peek).rejects.toThrow(/permission denied/)
+  })
+
+  it('takes away, between publications, cards whose right ran out, and hides them from who was excluded', async () => {
+    const people = jobReady(random, 25)
+    await store(people)
+    await publish()
+    const [first, second, third] = people.map((person) => person.personId)
+    const employer = randomUUID()
+    await asCommand(database, async ({ rows }) => {
+      await rows(
+        sql`update people.consent set until_on = '2026-11-23' where person_id = ${first ?? ''}::uuid`,
+      )
+      await rows(
+        sql`update people.custody_episode set legal_stage = 'REMAND' where person_id = ${second ?? ''}::uuid`,
+      )
+      await rows(sql`update people.consent set excluded_employers = array[${employer}::uuid]
+        where person_id = ${third ?? ''}::uuid`)
+    })
+    const lapse = () =>
+      database.transaction('titian_projector', systemFacts(TODAY), (tx) =>
+        takeAwayLapsed(tx, { now: new Date(`${TODAY}T03:00:00Z`), today: TODAY, vocabulary }),
+      )
+    expect(await lapse()).toEqual({ removed: 2, hidden: 1 })
+    expect(await lapse()).toEqual({ removed: 0, hidden: 0 })
+    expect(await cards()).toHaveLength(23)
   })
 
   it('publishes the weekly table, in bands', async () => {

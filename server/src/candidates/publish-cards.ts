@@ -5,11 +5,10 @@ import { giveCrowds } from '@titian/shared/candidates/crowd.ts'
 import { rollUpRareValues } from '@titian/shared/candidates/rare-values.ts'
 import { supplyOf } from '@titian/shared/candidates/supply.ts'
 import type { Tx } from '../platform/database/database.ts'
-import { sql } from '../platform/database/sql.ts'
 import { type CardRow, toRow } from './card-row.ts'
 import { readFacts } from './projected-facts.ts'
 import { type CardDraft, projectCard } from './projection.ts'
-import { type ExistingCard, readExisting, writePublication } from './publication-rows.ts'
+import { type ExistingCard, PUBLICATION_LOCK, readExisting, writePublication } from './publication-rows.ts'
 import { refuseLonelyCards } from './publication-scan.ts'
 
 export interface PublicationSettings {
@@ -32,9 +31,6 @@ export interface PublicationReport {
   heldBack: number
 }
 
-/** Publication and removal wait for each other here, so that nobody is published while they withdraw. */
-const LOCK = sql`select pg_advisory_xact_lock(hashtext('titian: publication of cards'))`
-
 /**
  * Publishes anew from the facts of this moment, in one transaction of the projector's role: everybody who may
  * have a card, in a crowd and without rare values. A card that stays keeps its id and code name. Throws
@@ -45,7 +41,7 @@ export const publishCards = async (
   settings: PublicationSettings,
 ): Promise<PublicationReport> => {
   const { vocabulary, today } = settings
-  await rows(LOCK)
+  await rows(PUBLICATION_LOCK)
   const facts = await readFacts(rows)
   const now = settings.now.toISOString()
   const drafts = facts.flatMap((one) => projectCard(one, vocabulary, now, today).draft ?? [])
