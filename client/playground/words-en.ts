@@ -110,10 +110,6 @@ export const english: Words = {
     NO_OPEN_FILE: 'You have not opened this file.',
     ROLE: 'Your role does not read this data, for any reason.',
     RELATION: 'You have no working relation that opens this data.',
-    SECOND_FACTOR: 'Your second factor needs renewing.',
-    PURPOSE: 'No recorded purpose opens this data yet.',
-    CONSENT: 'No consent in force covers this data.',
-    SCOPE: 'The scope of the key does not reach this data.',
   },
   ruleUnknown: 'Not opened, by the rule {rule}.',
 }

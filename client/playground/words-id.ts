@@ -109,10 +109,6 @@ export const indonesian = {
     NO_OPEN_FILE: 'Berkas ini belum Anda buka.',
     ROLE: 'Peran Anda tidak membaca data ini, dengan alasan apa pun.',
     RELATION: 'Anda tidak punya hubungan kerja yang membuka data ini.',
-    SECOND_FACTOR: 'Faktor kedua Anda perlu diperbarui.',
-    PURPOSE: 'Belum ada tujuan tercatat yang membuka data ini.',
-    CONSENT: 'Belum ada izin yang berlaku untuk data ini.',
-    SCOPE: 'Lingkup kunci tidak sampai ke data ini.',
   },
   ruleUnknown: 'Tidak dibuka menurut aturan {rule}.',
 }

@@ -94,7 +94,7 @@ export const PEOPLE: readonly Example[] = [
   {
     key: 'classes',
     roles: ['ADMINISTRATOR', 'PROTECTION_OFFICER', 'OFFICER', 'PROBATION_OFFICER'],
-    title: { id: 'Satu orang, yang ditahan dan alasannya', en: 'One person, what is withheld and why' },
+    title: { id: 'Satu orang, apa yang tidak dibuka', en: 'One person, what is not opened' },
     query: `query ClassesOfParticipant($id: ID!) {
   participant(id: $id) {
     registerNumber
