@@ -1,3 +1,4 @@
+import { PROVINCE_WEIGHTS } from './calibration.ts'
 import type { Random } from './random.ts'
 import type { Unit } from './world.ts'
 
@@ -94,6 +95,24 @@ export const inventUnits = (
   })
   return [...named, ...others]
 }
+
+/** As many units again as a large population needs, where the people are; numbered, because words run out. */
+export const inventMoreUnits = (
+  random: Random,
+  regencies: ReadonlyMap<string, readonly string[]>,
+  count: number,
+): { unit: Unit; organisation: InventedOrganisation }[] =>
+  Array.from({ length: count }, (_, index) => {
+    const kind = index % 4 === 3 ? 'COMMUNITY_CORRECTIONS' : 'CORRECTIONS_UNIT'
+    const word = WORDS[index % WORDS.length] ?? 'Angsana'
+    const name = `${kind === 'CORRECTIONS_UNIT' ? 'Lapas' : 'Bapas'} Contoh ${word} ${Math.floor(index / WORDS.length) + 2}`
+    const province = random.weighted(PROVINCE_WEIGHTS)
+    return built(random.uuid(), {
+      name,
+      kind,
+      regencyCode: random.pick(regencies.get(province) ?? ['32.73']),
+    })
+  })
 
 const built = (
   id: string,
