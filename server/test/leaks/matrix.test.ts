@@ -97,7 +97,7 @@ describe('the leak matrix', () => {
     const choose = seeded(SEED)
     const participants = world.people.map((person) => toTypeId('ptc', person))
     for (const { name, viewer, relations } of viewersOf(world))
-      for (let n = 0; n < 6; n++) {
+      for (let n = 0; n < 4; n++) {
         const fill = { ...everything(0.6, choose), ids: [...participants, ...ids] }
         const answer = await ask(
           viewer,

@@ -73,6 +73,6 @@ export const fieldOf = (
   }
   const text = args.length > 0 ? `(${args.join(', ')})` : ''
   // Every field under an alias of its own: fragments of different types may use one name for different shapes.
-  const alias = `${field.name}_${String(target.name).toLowerCase()}`
+  const alias = `${field.name}_${String(field.type).replaceAll('!', 'X').replaceAll(/[[\]]/g, 'L')}`
   return `${alias}: ${field.name}${text} ${selectionOf(schema, target, depth - 1, fill)}`
 }
