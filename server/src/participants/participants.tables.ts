@@ -106,7 +106,8 @@ export const PARTICIPANT_TABLES = [
      opened_at timestamptz not null,
      until timestamptz not null check (until > opened_at and until <= opened_at + interval '60 minutes')
    )`,
-  'create index participant_unit on people.participant (unit_id, person_id)',
+  'create index participant_unit on people.participant (unit_id, registered_on desc, person_id desc)',
+  'create index participant_nation on people.participant (registered_on desc, person_id desc)',
   'create index identity_unit on people.identity (unit_id, person_id)',
   'create index contact_unit on people.contact (unit_id, person_id)',
   'create index custody_episode_unit on people.custody_episode (unit_id, person_id)',

@@ -121,6 +121,27 @@ describe('the tables of people', () => {
     expect(columns).toEqual([])
   })
 
+  it.each([
+    ['OFFICER', 'participant_unit'],
+    ['ADMINISTRATOR', 'participant_nation'],
+  ] as const)(
+    'list the people of an %s straight from an index, row security and all',
+    async (role, index) => {
+      const plan = await database.transaction('titian_reader', sessionIn('UNIT', role), async (tx) => {
+        // Few rows are always sorted in memory; what is asked here is whether the index could serve many.
+        for (const plan of ['seqscan', 'bitmapscan', 'sort'])
+          await tx.rows(sql`select set_config(${`enable_${plan}`}, 'off', true)`)
+        const narrowed = role === 'OFFICER' ? sql`unit_id = ${subject.unitId}::uuid` : sql`true`
+        return tx.rows<{ 'QUERY PLAN': string }>(sql`
+        explain select person_id from people.participant where ${narrowed}
+        order by registered_on desc, person_id desc limit 21`)
+      })
+      const text = plan.map((line) => line['QUERY PLAN']).join('\n')
+      expect(text).toMatch(new RegExp(`Index (Only )?Scan using ${index}`))
+      expect(text).not.toContain('Sort')
+    },
+  )
+
   it('let a transfer move every row of a person at once', async () => {
     const units = await database.transaction('titian_command', systemFacts(TODAY), async (tx) => {
       const next = await anOrganisation(tx)
