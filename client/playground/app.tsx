@@ -3,7 +3,7 @@ import { Frame } from './frame.tsx'
 import { Notice } from './notice.tsx'
 import { keepPreferences, type Preferences, readPreferences } from './preferences.ts'
 import { type Entrance, enter, readSchema } from './session.ts'
-import { wordsOf } from './words.ts'
+import { filled, wordsOf } from './words.ts'
 import { Workbench } from './workbench.tsx'
 
 const usePreferences = () => {
@@ -53,9 +53,11 @@ export const App = () => {
         <Notice title={words.signInFirst} more={words.signInFirstMore} />
       ) : (
         <Notice
-          title={words.refused}
-          more={words.refusedMore}
-          detail={words.refusedAnswer.replace('{message}', entrance.message)}
+          title={entrance.message === null ? words.refused : words.notOpen}
+          more={entrance.message === null ? words.refusedMore : words.notOpenMore}
+          {...(entrance.message === null
+            ? {}
+            : { detail: filled(words.refusedAnswer, { message: entrance.message }) })}
         />
       )}
     </Frame>

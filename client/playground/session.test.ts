@@ -46,9 +46,11 @@ describe('entering the playground', () => {
     expect(entranceOf(reply(200, { errors }))).toEqual({ state: 'SIGNED_OUT' })
   })
 
-  it('passes the server’s own refusal on', () => {
-    const errors = [{ message: 'Faktor kedua', extensions: { code: 'FORBIDDEN' } }]
-    expect(entranceOf(reply(403, { errors }))).toEqual({ state: 'REFUSED', message: 'Faktor kedua' })
+  it('says in the page’s own words that a role is refused, and in the server’s what else went wrong', () => {
+    const forbidden = [{ message: 'Staff only.', extensions: { code: 'FORBIDDEN' } }]
+    expect(entranceOf(reply(403, { errors: forbidden }))).toEqual({ state: 'REFUSED', message: null })
+    const limited = [{ message: 'Poin habis.', extensions: { code: 'RATE_LIMITED' } }]
+    expect(entranceOf(reply(429, { errors: limited }))).toEqual({ state: 'REFUSED', message: 'Poin habis.' })
   })
 })
 

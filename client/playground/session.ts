@@ -14,7 +14,8 @@ export interface Session {
 export type Entrance =
   | { state: 'OPEN'; session: Session }
   | { state: 'SIGNED_OUT' }
-  | { state: 'REFUSED'; message: string }
+  /** `message` is null when the page's own words say all there is to say. */
+  | { state: 'REFUSED'; message: string | null }
 
 export const SESSION_QUERY = `query PlaygroundSession {
   viewer {
@@ -55,7 +56,11 @@ export const entranceOf = (reply: Reply): Entrance => {
   if (reply.status === 401 || first?.extensions?.['code'] === 'UNAUTHENTICATED')
     return { state: 'SIGNED_OUT' }
   if (data === null || data === undefined)
-    return { state: 'REFUSED', message: first?.message ?? `HTTP ${reply.status}` }
+    return {
+      state: 'REFUSED',
+      message:
+        first?.extensions?.['code'] === 'FORBIDDEN' ? null : (first?.message ?? `HTTP ${reply.status}`),
+    }
   if (data.viewer === null) return { state: 'SIGNED_OUT' }
   const { account, role, organisation, unit } = data.viewer
   return {

@@ -87,6 +87,8 @@ export const english: Words = {
   signInFirst: 'Sign in first',
   signInFirstMore: 'The playground uses your session. Sign in to Titian, then open this page again.',
   refused: 'Your role does not open the playground',
+  notOpen: 'The playground cannot be opened yet',
+  notOpenMore: 'Try loading the page again. The texts of your queries stay in the history.',
   refusedMore: 'The playground is for staff with a fresh second factor.',
   refusedAnswer: 'The server says: {message}',
   loading: 'Loading the playground',

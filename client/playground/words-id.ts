@@ -86,6 +86,8 @@ export const indonesian = {
   signInFirst: 'Masuk dulu',
   signInFirstMore: 'Playground memakai sesi Anda. Masuk ke Titian, lalu buka lagi halaman ini.',
   refused: 'Peran Anda tidak membuka playground',
+  notOpen: 'Playground belum bisa dibuka',
+  notOpenMore: 'Coba muat ulang halaman. Teks kueri Anda di riwayat tetap ada.',
   refusedMore: 'Playground untuk petugas dengan faktor kedua yang masih segar.',
   refusedAnswer: 'Jawaban server: {message}',
   loading: 'Memuat playground',

@@ -7,15 +7,15 @@ export const EXAMPLE_ANSWERS: Readonly<Record<ExampleSubject, string>> = {
     "edges": [{ "node": {
       "codeName": "Meranti Senja",
       "availability": "WITHIN_3_MONTHS", … } }, …] } },
-  "extensions": { "cost": { "requested": 36, "actual": 36,
-    "available": 40966, "resetAt": "2026-11-25T00:00:00Z" } } }`,
+  "extensions": { "cost": { "requested": 31, "actual": 31,
+    "available": 49938, "resetAt": "2026-11-25T00:00:00Z" } } }`,
   supply: `{ "data": { "supply": {
     "weekOf": "2026-11-20",
     "candidatesAtLeast": 540,
     "cells": [{ "province": { "name": "Jawa Barat" },
       "atLeast": 20, … }, …] } },
-  "extensions": { "cost": { "requested": 12, "actual": 12,
-    "available": 40990, "resetAt": "2026-11-25T00:00:00Z" } } }`,
+  "extensions": { "cost": { "requested": 7, "actual": 7,
+    "available": 49893, "resetAt": "2026-11-25T00:00:00Z" } } }`,
 }
 
 /** How a refusal looks. */

@@ -72,7 +72,7 @@ export const FunnelChart = ({ stages }: { stages: readonly FunnelStages_StageFra
           // The label stands in the band of those who went on.
           const band = Math.min(column.height, picture.columns[at + 1]?.height ?? column.height)
           const isLow = band < 56
-          const middle = isLow ? Math.max(5, band / 2 + 5) : Math.min(band / 2 - 3, 110)
+          const middle = isLow ? Math.max(14, band / 2 + 5) : Math.min(band / 2 - 3, 110)
           const note =
             stage.reachedCount === null
               ? t`disamarkan`
