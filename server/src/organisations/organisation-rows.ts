@@ -1,7 +1,8 @@
 import type { OrganisationKind } from '@titian/shared/organisations/organisation-kind.ts'
 import type { VerificationState } from '@titian/shared/organisations/verification.ts'
+import { readingRoleOf } from '../platform/auth/viewer-facts.ts'
 import { type RawBuilder, sql } from '../platform/database/sql.ts'
-import { type Operation, readingRoleOf } from '../platform/graphql/operation.ts'
+import type { Operation } from '../platform/graphql/operation.ts'
 import { toTypeId } from '../platform/graphql/type-id.ts'
 import { EmployerVerificationType, OrganisationType } from './organisation.type.ts'
 

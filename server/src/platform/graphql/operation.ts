@@ -1,9 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { DataClass } from '@titian/shared/accounts/data-class.ts'
 import type { Relation, WithheldRule } from '@titian/shared/accounts/policy.ts'
-import { type ReadingRole, readingRole } from '@titian/shared/accounts/role.ts'
 import { type AuditNotes, auditEntry, hasSomethingToTell, newNotes } from '../audit/audit.ts'
-import { roleOf, type Viewer } from '../auth/viewer.ts'
+import type { Viewer } from '../auth/viewer.ts'
+import { purposesOf, readingRoleOf, sessionFacts } from '../auth/viewer-facts.ts'
 import type { Database, OpenTx, Tx } from '../database/database.ts'
 import type { ActingRole, SessionFacts } from '../database/roles.ts'
 import { type RawBuilder, sql } from '../database/sql.ts'
@@ -50,6 +50,7 @@ interface OperationState {
   notes: AuditNotes
   name: string
   reading: Promise<OpenTx> | null
+  isOver: boolean
 }
 
 /**
@@ -69,7 +70,7 @@ export class Operation {
   private readonly state: OperationState
 
   constructor(settings: OperationSettings) {
-    this.state = { settings, notes: newNotes(), name: '', reading: null }
+    this.state = { settings, notes: newNotes(), name: '', reading: null, isOver: false }
     this.viewer = settings.viewer
     this.now = settings.now
     this.today = settings.today
@@ -100,7 +101,7 @@ export class Operation {
 
   /** Decides nothing: the caller asked the policy. Acts in a transaction of the role that `spec` declares. */
   async command<T>(spec: CommandSpec, act: (command: Command) => Promise<T>): Promise<T> {
-    await this.finish()
+    await this.settle()
     const { database, outbox } = this.state.settings
     return database.transaction(spec.actsAs, this.facts(), async (tx) => {
       const subjects = new Set(spec.subjects)
@@ -136,8 +137,24 @@ export class Operation {
     this.state.notes.fields.set(typeName, fields.add(field))
   }
 
-  /** Writes the audit entry and ends the reading transaction. Must succeed before any byte leaves. */
+  /**
+   * Writes the audit entry and ends the operation. Must succeed before any byte leaves. Resolvers that an error
+   * beside them left running may still ask for rows; they get an error instead of a transaction nobody would end.
+   */
   async finish(): Promise<void> {
+    this.state.isOver = true
+    await this.settle()
+  }
+
+  /** Ends the operation without a trace; for those that failed before they could answer. */
+  async abandon(): Promise<void> {
+    this.state.isOver = true
+    const reading = this.state.reading
+    this.state.reading = null
+    await (await reading)?.rollback().catch(() => undefined)
+  }
+
+  private async settle(): Promise<void> {
     if (!this.state.reading) return
     const tx = await this.state.reading
     try {
@@ -154,14 +171,8 @@ export class Operation {
     }
   }
 
-  /** Ends the reading transaction without a trace; for operations that failed before they could answer. */
-  async abandon(): Promise<void> {
-    const reading = this.state.reading
-    this.state.reading = null
-    await (await reading)?.rollback().catch(() => undefined)
-  }
-
   private tx(): Promise<OpenTx> {
+    if (this.state.isOver) return Promise.reject(new Error('This operation is over.'))
     this.state.reading ??= this.state.settings.database.begin(readingRoleOf(this.viewer), this.facts())
     return this.state.reading
   }
@@ -169,31 +180,4 @@ export class Operation {
   private facts(): SessionFacts {
     return sessionFacts(this.viewer, this.today)
   }
-}
-
-/** The database role in which a viewer reads. An employer that isn't verified reads what the public reads. */
-export const readingRoleOf = (viewer: Viewer): ReadingRole =>
-  viewer.kind !== 'PUBLIC' && !viewer.organisationIsVerified ? 'titian_public' : readingRole(roleOf(viewer))
-
-const sessionFacts = (viewer: Viewer, today: string): SessionFacts => {
-  const account = viewer.kind === 'ACCOUNT' ? viewer : null
-  return {
-    account: account?.accountId ?? null,
-    role: roleOf(viewer),
-    organisation: viewer.kind === 'PUBLIC' ? null : viewer.organisationId,
-    unit: account?.unitId ?? null,
-    person: account?.personId ?? null,
-    opened: account?.openedFiles.map((file) => file.personId) ?? [],
-    today,
-  }
-}
-
-/** The rows that make a reading rightful, as the audit log names them. */
-const purposesOf = (viewer: Viewer, relation: Relation, personId: string): string[] => {
-  if (viewer.kind !== 'ACCOUNT') return []
-  if (relation === 'OPENED_FILE')
-    return viewer.openedFiles
-      .filter((file) => file.personId === personId)
-      .map((file) => `opened_file:${file.id}`)
-  return viewer.membershipId ? [`membership:${viewer.membershipId}`] : []
 }
