@@ -31,7 +31,7 @@ export interface SearchDeps {
 }
 
 /** One card, or null: absent, hidden and not for this viewer are the same. Counts as read. */
-export const loadCandidate = async (
+const loadCandidate = async (
   { vocabulary, limits }: SearchDeps,
   operation: Operation,
   uuid: string,

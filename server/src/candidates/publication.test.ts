@@ -5,6 +5,7 @@ import type { Database } from '../platform/database/database.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { sql } from '../platform/database/sql.ts'
 import { deliveredVocabulary } from '../vocabulary/vocabulary.fixture.ts'
+import { account, candidatesApi } from './candidates-api.fixture.ts'
 import { asEmployer, TODAY } from './card-database.fixture.ts'
 import { asCommand, aUnit, type JobReadyPerson, jobReady, storePeople } from './job-ready-people.fixture.ts'
 import { takeAwayLapsed } from './lapsed-cards.ts'
@@ -25,10 +26,10 @@ describe('a publication', () => {
   afterEach(() => database.close())
 
   const random = seeded(11)
-  const publish = (given: { now?: string } = {}) =>
+  const publish = () =>
     database.transaction('titian_projector', systemFacts(TODAY), (tx) =>
       publishCards(tx, {
-        now: new Date(given.now ?? `${TODAY}T03:00:00Z`),
+        now: new Date(`${TODAY}T03:00:00Z`),
         today: TODAY,
         vocabulary,
         random,
@@ -99,9 +100,8 @@ describe('a publication', () => {
     await withdraw(leaver?.personId ?? '')
     const after = await cards()
     const [gone] = first.filter((card) => !after.some(({ id }) => id === card.id))
-    await asCommand(database, (tx) =>
-      tx.rows(sql`update people.consent set withdrawn_at = null, withdrawn_via = null`),
-    )
+    const agreeAnew = sql`update people.consent set withdrawn_at = null, withdrawn_via = null`
+    await asCommand(database, (tx) => tx.rows(agreeAnew))
     expect(await publish()).toMatchObject({ added: 1, removed: 0 })
     const back = await cards()
     expect(back).toHaveLength(25)
@@ -172,12 +172,32 @@ describe('a publication', () => {
     expect(await cards()).toHaveLength(23)
   })
 
-  it('publishes the weekly table, in bands', async () => {
-    await store(jobReady(random, 27))
-    await publish()
-    const supply = await database.transaction('titian_public', systemFacts(TODAY), (tx) =>
-      tx.rows(sql`select province, family, at_least from card.supply`),
+  it('can be asked for by an administrator where everybody is invented, once confirmed', async () => {
+    await store(jobReady(random, 25))
+    const { ask } = candidatesApi(database)
+    const publishNow = (isConfirmed: boolean) =>
+      ask(
+        account(null, { role: 'ADMINISTRATOR' }),
+        `mutation ($sure: Boolean!) { publishCards(input: { isConfirmed: $sure }) {
+          publication { publishedCount addedCount heldBackCount } errors { __typename } } }`,
+        { sure: isConfirmed },
+      )
+    expect((await publishNow(false)).data.publishCards).toEqual({
+      publication: null,
+      errors: [{ __typename: 'PublicationNotConfirmed' }],
+    })
+    expect((await publishNow(true)).data.publishCards).toEqual({
+      publication: { publishedCount: 25, addedCount: 25, heldBackCount: 0 },
+      errors: [],
+    })
+    const supply = await ask(
+      { kind: 'PUBLIC' },
+      '{ supply { weekOf candidatesAtLeast cells { province { code } family atLeast } } }',
     )
-    expect(supply).toEqual([{ province: '32', family: 'METAL', at_least: 20 }])
+    expect(supply.data.supply).toEqual({
+      weekOf: TODAY,
+      candidatesAtLeast: 20,
+      cells: [{ province: { code: '32' }, family: 'METAL', atLeast: 20 }],
+    })
   })
 })

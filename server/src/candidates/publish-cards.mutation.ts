@@ -18,19 +18,19 @@ export class PublishCardsInput {
   description: 'On an installation with real people cards are published on Fridays only.',
   implements: UserError,
 })
-export class PublicationHasItsDay extends UserError {}
+class PublicationHasItsDay extends UserError {}
 
 @Classified('account', 'PublicationNotConfirmed', {
   description: 'The publication was not confirmed.',
   implements: UserError,
 })
-export class PublicationNotConfirmed extends UserError {}
+class PublicationNotConfirmed extends UserError {}
 
 @Classified('account', 'CardsWouldStandAlone', {
   description: 'The cards would have singled somebody out; nothing was published.',
   implements: UserError,
 })
-export class CardsWouldStandAlone extends UserError {}
+class CardsWouldStandAlone extends UserError {}
 
 const PublishCardsError = createUnionType({
   name: 'PublishCardsError',

@@ -1,7 +1,7 @@
 import { AVAILABILITY_BANDS } from '../vocabulary/availability-band.ts'
 import { EXPERIENCE_BANDS } from '../vocabulary/experience-band.ts'
 import { levelOfRegion } from '../vocabulary/region-code.ts'
-import { SKILL_EVIDENCE, type SkillEvidence } from '../vocabulary/skill-evidence.ts'
+import type { SkillEvidence } from '../vocabulary/skill-evidence.ts'
 import { type CardContent, isCertified, skillClosure, strengthOf } from './card.ts'
 import type { CardVocabulary } from './card-vocabulary.ts'
 import { type CandidateQuestion, type Wanted, wantedOf } from './question.ts'
@@ -97,6 +97,3 @@ export const scoreOf = (compared: Comparable, question: CandidateQuestion): numb
   wantedOf(question).reduce((sum, wanted) => sum + (matchOf(compared, wanted)?.points ?? 0), 0) +
   (question.place ? placeScore(compared.card.region) : 0) +
   baseScore(compared.card)
-
-/** Evidence by strength, weakest first; the index of `POINTS.skill`. */
-export const EVIDENCE_BY_STRENGTH: readonly SkillEvidence[] = SKILL_EVIDENCE.toReversed()

@@ -1,3 +1,4 @@
+import { sql } from '../../platform/database/sql.ts'
 import type { CandidateSearch, OpenSearch, Rows } from '../search.ts'
 import { CardIndex } from './card-index.ts'
 import { FellBehindError, Follower } from './catch-up.ts'
@@ -39,7 +40,9 @@ export class IndexSearch implements CandidateSearch {
     if (this.#state === 'LOADING') return
     this.#state = 'LOADING'
     try {
-      const index = new CardIndex()
+      const [there] = await rows<{ count: number }>(sql`select count(*)::int as count from card.card`)
+      // Room for a tenth more, so that the first changes don't make it move.
+      const index = new CardIndex(Math.ceil((there?.count ?? 0) * 1.1) + 1_024)
       const follower = new Follower(index)
       await follower.load(rows)
       this.#index = index
