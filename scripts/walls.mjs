@@ -21,7 +21,7 @@ const MAY_OPEN = [
 
 const rules = [
   {
-    pattern: /\.getKysely\(|\.fork\(|\bem\.execute\(/,
+    pattern: /\.getKysely\(|\b(em|orm|root)\.fork\(|\bem\.execute\(/,
     except: MAY_OPEN,
     why: 'outside the transaction of the operation',
   },

@@ -84,8 +84,23 @@ export const openInstallation = async (
 }
 
 const refuseOtherKind = async (database: Database, kind: InstallationKind): Promise<void> => {
-  const [stamp] = await database.transaction('titian_public', systemFacts(''), (tx) =>
-    tx.rows<{ kind: InstallationKind }>(sql`select kind from app.installation`),
-  )
+  const [stamp] = await database
+    .transaction('titian_public', systemFacts(''), (tx) =>
+      tx.rows<{ kind: InstallationKind }>(sql`select kind from app.installation`),
+    )
+    .catch((error: { code?: string }) => {
+      // Undefined table, schema or role: nobody has migrated this database.
+      if (['42P01', '3F000', '22023', '42704'].includes(error.code ?? '')) throw new NotMigratedError()
+      throw error
+    })
   if (stamp?.kind !== kind) throw new WrongInstallationError(stamp?.kind ?? 'LIVE', kind)
+}
+
+/** The database has no tables of ours yet. */
+export class NotMigratedError extends Error {
+  override readonly name = 'NotMigratedError'
+
+  constructor() {
+    super('This database is not migrated. Run `npm run migrate` with TITIAN_OWNER_URL first.')
+  }
 }

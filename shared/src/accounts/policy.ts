@@ -1,5 +1,5 @@
 import type { DataClass } from './data-class.ts'
-import type { Role } from './role.ts'
+import { MEMBER_ROLES, type Role } from './role.ts'
 
 /**
  * How a viewer stands to the subject of a row. Each relation but `NONE` rests on a row that says so:
@@ -48,6 +48,7 @@ export const POLICY: readonly PolicyLine[] = [
   everybody('PERSON'),
 
   { role: 'EMPLOYER', relation: 'ORGANISATION', classes: ['account'] },
+  ...MEMBER_ROLES.map((role): PolicyLine => ({ role, relation: 'SELF', classes: ['account'] })),
   { role: 'PERSON', relation: 'SELF', classes: ['work', 'contact', 'identity', 'criminal', 'health'] },
   { role: 'COUNSELLOR', relation: 'CASELOAD', classes: ['work', 'contact', 'identity', 'care-note'] },
   { role: 'OFFICER', relation: 'UNIT', classes: ['work', 'contact', 'identity', 'criminal'] },
