@@ -2,7 +2,7 @@ import { stemsOf } from './affixes.ts'
 import type { Lexicon } from './lexicon.ts'
 import { oneSpelling, rawWordsOf } from './normalise.ts'
 import { type Meaning, NO_MEANING, type PhraseNode } from './phrases.ts'
-import { ROLE_WORDS, SILENT_WORDS, WEAK_PHRASES } from './silent-words.ts'
+import { OTHER_WORDS, ROLE_WORDS, SILENT_WORDS, WEAK_PHRASES } from './silent-words.ts'
 
 /** A run of words of the text that belong together, in order and without gaps. */
 export interface Piece {
@@ -88,18 +88,27 @@ const notUnderstood = (at: number, typed: string, word: string): Piece => ({
   phrase: null,
   isCorrected: false,
   meaning: NO_MEANING,
-  isSilent: SILENT_WORDS.has(word) || ROLE_WORDS.has(word) || /^\d+$/.test(word) || word.length === 1,
+  isSilent: saysNothing(word),
 })
+
+/** Numbers, letters, silent words, and forms of general verbs: 'pemasangan' says no more than 'pasang'. */
+const saysNothing = (word: string): boolean => {
+  const isGeneral = (one: string) => SILENT_WORDS.has(one) || ROLE_WORDS.has(one)
+  if (isGeneral(word) || /^\d+$/.test(word) || word.length === 1) return true
+  return !OTHER_WORDS.has(word) && stemsOf(word).some((stem) => stem.length >= 4 && isGeneral(stem))
+}
 
 const readingsOf = (lexicon: Lexicon, word: string): Reading[] => {
   const asTyped: Reading[] = lexicon.phrases.words.has(word) ? [{ word, cost: 0 }] : []
-  if (SILENT_WORDS.has(word)) return asTyped
+  if (SILENT_WORDS.has(word) || OTHER_WORDS.has(word)) return asTyped
   const forms = stemsOf(word)
     .map(oneSpelling)
     .filter((stem) => lexicon.phrases.words.has(stem) && !SILENT_WORDS.has(stem))
     .map((stem): Reading => ({ word: stem, cost: 1 }))
-  if (asTyped.length + forms.length > 0 || lexicon.isRight(word)) return [...asTyped, ...forms]
-  return lexicon.speller.corrections(word).map((meant): Reading => ({ word: meant, cost: 2 }))
+  if (lexicon.isRight(word)) return [...asTyped, ...forms]
+  // What may be a form of a known word is taken for another one only when a single letter tells them apart.
+  const meant = lexicon.speller.corrections(word, forms.length > 0 ? 1 : 2)
+  return [...forms, ...meant.map((other): Reading => ({ word: other, cost: 2 }))]
 }
 
 /** The best phrase of each length from `at` on: the one that takes the words most as they are. */

@@ -13,7 +13,7 @@ export const withoutImplied = (
   const implied: WorkTerm[] = []
   terms.forEach((term, index) => {
     if (terms.findIndex((other) => meaningKey(other) === meaningKey(term)) < index) return
-    if (isWorkTerm(term) && terms.some((other) => other !== term && isNarrower(lexicon, other, term)))
+    if (isWorkTerm(term) && terms.some((other, place) => saysItBetter(lexicon, other, term, place < index)))
       implied.push(term)
     else kept.push(term)
   })
@@ -23,16 +23,25 @@ export const withoutImplied = (
 const meaningKey = ({ text: _, correctedFrom: __, ...meaning }: UnderstoodTerm): string =>
   JSON.stringify(meaning)
 
-/** Whether everybody who satisfies `narrow` satisfies `wide`, but not the other way round. */
-const isNarrower = (lexicon: Lexicon, narrow: UnderstoodTerm, wide: WorkTerm): boolean =>
-  isWorkTerm(narrow) && covers(lexicon, wide, narrow) && !covers(lexicon, narrow, wide)
+/** Whether `other` is narrower than `term`, or says the same and came first. */
+const saysItBetter = (lexicon: Lexicon, other: UnderstoodTerm, term: WorkTerm, isEarlier: boolean): boolean =>
+  other !== term &&
+  isWorkTerm(other) &&
+  covers(lexicon, term, other) &&
+  (isEarlier || !covers(lexicon, other, term))
 
+/** Whether everybody who satisfies `narrow` satisfies `wide`. */
 const covers = (lexicon: Lexicon, wide: WorkTerm, narrow: WorkTerm): boolean => {
   const hasSkill = (skill: string) => {
     const held = lexicon.withBroader(skill)
     return wide.skills.some((wanted) => held.has(wanted))
   }
-  const hasOccupation = (occupation: string) => wide.occupations.includes(occupation)
+  // Beside a skill that is covered, an occupation counts as covered when it rests on the wider skill.
+  const restsOnWideSkill = (occupation: string) =>
+    narrow.skills.length > 0 &&
+    wide.skills.some((skill) => lexicon.data.skills.get(skill)?.occupations.includes(occupation))
+  const hasOccupation = (occupation: string) =>
+    wide.occupations.includes(occupation) || restsOnWideSkill(occupation)
   const hasScheme = (code: string) => {
     const scheme = lexicon.data.schemes.get(code)
     if (wide.schemes.includes(code)) return true

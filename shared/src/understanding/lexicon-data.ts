@@ -14,6 +14,8 @@ export interface SkillWords {
   group: SkillGroup
   /** Codes of the directly more general skills. */
   broader: readonly string[]
+  /** Codes of the occupations that need it. */
+  occupations: readonly string[]
 }
 
 export interface OccupationWords {

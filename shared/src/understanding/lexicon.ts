@@ -1,7 +1,8 @@
 import { AVAILABILITY_BANDS } from '../vocabulary/availability-band.ts'
 import { AVAILABILITY_WORDS } from './availability-words.ts'
 import type { LexiconData, SkillWords } from './lexicon-data.ts'
-import { type Phrases, phraseBuilder } from './phrases.ts'
+import { wordsOf } from './normalise.ts'
+import { type Meaning, type Phrases, phraseBuilder } from './phrases.ts'
 import { placeNames } from './place-names.ts'
 import { OTHER_WORDS, ROLE_WORDS, SILENT_WORDS } from './silent-words.ts'
 import { type Speller, spellerOf } from './spelling.ts'
@@ -18,6 +19,8 @@ export interface Lexicon {
   /** Schemes that certify the skill itself or a narrower one, or the occupation. */
   schemesOfSkill(skill: string): readonly string[]
   schemesOfOccupation(occupation: string): readonly string[]
+  /** Whether a word stands in any name of a skill, of a more general one, or of an occupation that needs it. */
+  isWordOf(word: string, codes: { skills: readonly string[]; occupations: readonly string[] }): boolean
   data: LexiconData
 }
 
@@ -28,7 +31,11 @@ export const buildLexicon = (data: LexiconData): Lexicon => {
     for (const phrase of skill.group === 'LANGUAGE' ? languagePhrases(code, skill) : namesOf(skill))
       phrases.add(phrase, meaningOfSkill(code, skill))
   for (const [code, occupation] of data.occupations)
-    for (const phrase of namesOf(occupation)) phrases.add(phrase, { occupations: [code] })
+    for (const phrase of namesOf(occupation))
+      phrases.add(phrase, {
+        occupations: [code],
+        skills: skillsOfRole(data, phrases.meaningOf, phrase, code),
+      })
   for (const [code, scheme] of data.schemes)
     for (const phrase of synonymsOf(scheme)) phrases.add(phrase, { schemes: [code] })
   for (const { phrase, regions, needsMark } of placeNames(data.regions))
@@ -57,7 +64,23 @@ export const buildLexicon = (data: LexiconData): Lexicon => {
     withBroader: (skill) => broader.get(skill) ?? new Set([skill]),
     schemesOfSkill: (skill) => bySkill.get(skill) ?? [],
     schemesOfOccupation: (occupation) => byOccupation.get(occupation) ?? [],
+    isWordOf: wordsOfCodes(data, broader),
   }
+}
+
+/**
+ * The skills behind the name of a role: 'tukang keramik' is whoever lays 'keramik', if that trade needs the skill.
+ */
+const skillsOfRole = (
+  data: LexiconData,
+  meaningOf: (text: string) => Meaning | null,
+  phrase: string,
+  occupation: string,
+): string[] => {
+  const [role = '', ...rest] = wordsOf(phrase)
+  if (rest.length === 0 || !ROLE_WORDS.has(role)) return []
+  const skills = meaningOf(rest.join(' '))?.skills ?? []
+  return skills.filter((code) => data.skills.get(code)?.occupations.includes(occupation))
 }
 
 /** Ways of writing driving licences beyond the official one. */
@@ -123,6 +146,29 @@ const languagePhrases = (code: string, language: SkillWords): string[] => {
 }
 
 const SHARED_NAMES: ReadonlySet<string> = new Set(['lang-id', 'lang-jv', 'lang-other'])
+
+/** Looks words up in the names of codes; the words of a code are collected when they are first asked for. */
+const wordsOfCodes = (
+  data: LexiconData,
+  broader: ReadonlyMap<string, ReadonlySet<string>>,
+): Lexicon['isWordOf'] => {
+  const known = new Map<string, ReadonlySet<string>>()
+  const namesOfCode = (code: string): string[] => {
+    const skill = data.skills.get(code)
+    const occupation = data.occupations.get(code)
+    if (!skill) return occupation ? namesOf(occupation) : []
+    const occupations = skill.occupations.flatMap((one) => data.occupations.get(one) ?? [])
+    const wider = [...(broader.get(code) ?? [])].flatMap((one) => data.skills.get(one) ?? [])
+    return [...wider, ...occupations].flatMap(namesOf)
+  }
+  const wordsOfCode = (code: string): ReadonlySet<string> => {
+    const words = known.get(code) ?? new Set(namesOfCode(code).flatMap(wordsOf))
+    known.set(code, words)
+    return words
+  }
+  return (word, { skills, occupations }) =>
+    [...skills, ...occupations].some((code) => wordsOfCode(code).has(word))
+}
 
 const closureOf = (skills: ReadonlyMap<string, SkillWords>): Map<string, ReadonlySet<string>> =>
   new Map(

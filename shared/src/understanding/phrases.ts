@@ -1,5 +1,5 @@
 import type { AvailabilityBand } from '../vocabulary/availability-band.ts'
-import { oneSpelling, rawWordsOf } from './normalise.ts'
+import { oneSpelling, rawWordsOf, wordsOf } from './normalise.ts'
 
 /** Everything that a phrase may mean. Most phrases mean one kind of thing. */
 export interface Meaning {
@@ -63,6 +63,9 @@ export const phraseBuilder = () => {
       for (const compact of [parts.join(''), asWritten.join('')])
         if (compact.length >= 6) joined.set(compact, parts)
     },
+    meaningOf: (text: string): Meaning | null =>
+      wordsOf(text).reduce<PhraseNode | undefined>((node, word) => node?.next.get(word), root)?.meaning ??
+      null,
     done: (): Phrases => ({ root, words, joined }),
   }
 }

@@ -19,7 +19,7 @@ export const SILENT_WORDS: ReadonlySet<string> = list(`
   kelurahan jalan jl lokasi penempatan domisili berdomisili tinggal asal city town regency province region district
   pt cv ud perusahaan usaha company toko kantor cabang rumah industri workshop pabrik proyek project hotel restoran
   pulau seluruh indonesia semua all every lain lainnya dll dst etc baru banyak beberapa satu dua tiga one two three
-  jasa bidangnya khusus spesialis specialist specialized specializing macam jenis tipe type umum semacam seperti like
+  jasa barang produk online ngurus mengurus mesin mesinnya site office kiloan bidangnya khusus spesialis specialist specialized specializing macam jenis tipe type umum semacam seperti like
   work works job langsung punya memiliki ber aktif lulusan sudah belum pernah masih agar supaya karena tapi namun
   bersedia siap dicoba tanpa pakai pake menggunakan using based local lokal only hanya saja aja doang
 `)
@@ -44,6 +44,7 @@ export const OTHER_WORDS: ReadonlySet<string> = list(`
   anjing burung harimau singa manusia dunia negara hidup mati besok kemarin lusa nanti
   drop table select union insert update delete alert script javascript null undefined html body href onerror passwd
   admin123 password users user name value test testing lorem ipsum foo bar baz
+  boiler kunci jam arloji pengantin pegadaian penjara tahanan narapidana
   marketing seo copywriter hrd recruiter legal penasihat pengawas superviser koki2 direksi komisaris
 `)
 
@@ -55,7 +56,8 @@ export const ROLE_WORDS: ReadonlySet<string> = list(`
   tukang operator teknisi mekanik montir sopir driver pengemudi petugas ahli juru pengrajin perajin pembuat penjual
   pedagang buruh kuli helper asisten staf staff crew kru kenek kernet laden pemasang pengolah pekerja teknik mechanic
   technician maker assistant installer repairer repairman fitter craftsman craftsmen operators technicians drivers
-  tenaga spesialis jualan dagang bikin pasang servis reparasi repair perawatan merawat budidaya ternak tani petani
+  cetak tanam rakit potong ganti olah kelola urus setel cek antar edit atur
+  penjaga tenaga spesialis jualan dagang bikin pasang servis reparasi repair perawatan merawat budidaya ternak tani petani
   peternak training maintenance handyman tradesman labourer laborer perusahaan bengkel usaha
 `)
 
@@ -87,5 +89,6 @@ export const WEAK_PHRASES: ReadonlySet<string> = new Set([
   'bengkel',
   'warung',
   'konveksi',
+  'handmade',
   'garmen',
 ])

@@ -3,7 +3,7 @@ import { editDistance } from './edit-distance.ts'
 /** Finds the known words that a mistyped one may have meant. */
 export interface Speller {
   /** Likeliest first, at most six; empty for short words, numbers, and words that are like nothing known. */
-  corrections(word: string): readonly string[]
+  corrections(word: string, mostEdits?: number): readonly string[]
 }
 
 interface Candidate {
@@ -23,8 +23,8 @@ export const spellerOf = (words: Iterable<string>): Speller => {
     alike.push({ word, letters: lettersOf(word) })
   }
   return {
-    corrections: (word) => {
-      const limit = editsAllowed(word)
+    corrections: (word, mostEdits = 2) => {
+      const limit = Math.min(mostEdits, editsAllowed(word))
       if (limit === 0) return []
       const letters = lettersOf(word)
       const found: { word: string; rank: number }[] = []

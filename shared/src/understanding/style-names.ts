@@ -5,7 +5,7 @@
 const STYLES: Readonly<Record<string, string>> = {
   padang: 'nasi masakan warung makan sate soto rendang kerupuk keripik songket gulai bumbu',
   madura: 'warung sate soto bebek batik nasi toko keris',
-  jepara: 'ukir ukiran mebel furniture kayu tenun jati',
+  jepara: 'ukir ukiran mebel furniture tenun jati',
   malang: 'bakso keripik baso',
   solo: 'bakso batik serabi nasi sate',
   surakarta: 'batik',

@@ -2,12 +2,10 @@ import { certificateTerms, type Found } from './certificates.ts'
 import { cut, type Piece } from './cut.ts'
 import { withoutImplied } from './implied.ts'
 import type { Lexicon } from './lexicon.ts'
-import { PLACE_MARKS } from './nicknames.ts'
-import { rawWordsOf } from './normalise.ts'
-import type { Meaning } from './phrases.ts'
-import { ROLE_WORDS, WEAK_PHRASES } from './silent-words.ts'
-import { isStyle } from './style-names.ts'
-import { isWorkTerm, NOTHING_UNDERSTOOD, type Understood, type UnderstoodTerm } from './understood.ts'
+import { oneSpelling, rawWordsOf } from './normalise.ts'
+import { isNotUnderstood, isWorkByItself, readPiece } from './read-piece.ts'
+import { ROLE_WORDS } from './silent-words.ts'
+import { isWorkTerm, NOTHING_UNDERSTOOD, type Understood } from './understood.ts'
 
 export interface UnderstandOptions {
   /** Texts of terms that the employer took off; they mean nothing this time. */
@@ -25,73 +23,44 @@ export const understand = (lexicon: Lexicon, text: string, options: UnderstandOp
   const pieces = cut(lexicon, text)
   if (pieces.length === 0) return NOTHING_UNDERSTOOD
   const ignored = new Set((options.ignoredTerms ?? []).map((term) => rawWordsOf(term).join(' ')))
-  const hasOtherWork = (piece: Piece) => pieces.some((other) => other !== piece && isPlainWork(other))
-  const read = pieces.flatMap((piece, index): Found[] => {
-    if (ignored.has(piece.text)) return []
-    const before = pieces[index - 1]
-    const term = termOf(piece, before, hasOtherWork(piece))
-    return [{ piece, term }]
+  const isKept = ({ piece }: { piece: Piece }) => !ignored.has(piece.text)
+  const ownWork = pieces.filter((piece) => isKept({ piece }) && isWorkByItself(piece, lexicon.data))
+  const read = pieces.map((piece, index): Found => {
+    const hasOtherWork = ownWork.some((other) => other !== piece)
+    const around = { before: pieces[index - 1], behind: pieces[index + 1], hasOtherWork }
+    return { piece, term: readPiece(piece, around) }
   })
-  const found = certificateTerms(lexicon, withoutRoles(read)).filter(({ piece }) => !ignored.has(piece.text))
-  const all = found.flatMap(({ term }) => (term ? [term] : [])).slice(0, MOST_TERMS)
-  const { kept, implied } = withoutImplied(lexicon, all)
+  const found = certificateTerms(lexicon, withoutRoles(read.filter(isKept))).filter(isKept)
+  const terms = found.flatMap(({ term }) => term ?? []).slice(0, MOST_TERMS)
+  const { kept, implied } = withoutImplied(lexicon, terms)
+  const work = [...kept, ...implied].filter(isWorkTerm)
+  // 'rakit' beside 'panel listrik' is a word of that trade, though no phrase has both.
+  const isOfTheTrade = (piece: Piece) => work.some((term) => lexicon.isWordOf(oneSpelling(piece.typed), term))
+  const unknown = found.filter(({ piece, term }) => isNotUnderstood(piece, term) && !isOfTheTrade(piece))
   return {
     terms: kept,
     implied,
-    unknown: [...new Set(found.filter(isUnknown).map(({ piece }) => piece.typed))],
+    unknown: [...new Set(unknown.map(({ piece }) => piece.typed))],
     regions: [...new Set(kept.flatMap((term) => (term.kind === 'PLACE' ? term.regions : [])))],
   }
 }
-
-const isUnknown = ({ piece, term }: Found): boolean =>
-  term === null && piece.phrase === null && !piece.isSilent
-
-/** Work, and nothing but work: no name of a place that happens to be one of a skill. */
-const isPlainWork = ({ meaning, phrase }: Piece): boolean =>
-  meaning.skills.length + meaning.occupations.length > 0 &&
-  meaning.regions.length === 0 &&
-  !WEAK_PHRASES.has(phrase ?? '')
-
-/** What a piece means where it stands; null when it means nothing there. */
-const termOf = (piece: Piece, before: Piece | undefined, hasOtherWork: boolean): UnderstoodTerm | null => {
-  const { meaning, phrase } = piece
-  if (phrase === null) return null
-  const base = { text: piece.text, correctedFrom: piece.isCorrected ? piece.typed : null }
-  if (meaning.band) return { ...base, kind: 'AVAILABILITY', band: meaning.band }
-  if (meaning.regions.length > 0) {
-    const last = before?.phrase?.split(' ').at(-1) ?? before?.typed
-    if (isStyle(last, phrase)) return null
-    const isMarked = last !== undefined && PLACE_MARKS.has(last)
-    const isPlace = isMarked || (!meaning.regionNeedsMark && (!saysMore(meaning) || hasOtherWork))
-    if (isPlace) return { ...base, kind: 'PLACE', regions: meaning.regions }
-  }
-  if (WEAK_PHRASES.has(phrase) && hasOtherWork) return null
-  if (meaning.schemes.length > 0)
-    return { ...base, kind: 'CERTIFICATE', skills: [], occupations: [], schemes: meaning.schemes }
-  if (meaning.licences.length > 0) return { ...base, kind: 'LICENCE', licences: meaning.licences }
-  if (meaning.languages.length > 0) return { ...base, kind: 'LANGUAGE', languages: meaning.languages }
-  const { skills, occupations } = meaning
-  if (skills.length + occupations.length === 0) return null
-  return { ...base, kind: occupations.length > 0 ? 'OCCUPATION' : 'SKILL', skills, occupations, schemes: [] }
-}
-
-const saysMore = ({ skills, occupations, languages }: Meaning): boolean =>
-  skills.length + occupations.length + languages.length > 0
 
 /** Leaves out the bare role beside a trade that says it better: the 'driver' of 'forklift driver'. */
 const withoutRoles = (found: readonly Found[]): Found[] =>
   found.filter(({ piece, term }, index) => {
     if (!term || !isWorkTerm(term) || !ROLE_WORDS.has(piece.phrase ?? '')) return true
-    const beside = [found[index - 1], found[index + 1]].some(
+    const roles = term.occupations
+    return ![found[index - 1], found[index + 1]].some(
       (other) =>
         other?.term &&
         isWorkTerm(other.term) &&
         !ROLE_WORDS.has(other.piece.phrase ?? '') &&
-        sharesMajorGroup(term.occupations, other.term.occupations),
+        isRoleIn(roles, other.term.occupations),
     )
-    return !beside
   })
 
-/** Occupations of one ISCO sub-major group, the first two digits of their codes: drivers with drivers. */
-const sharesMajorGroup = (role: readonly string[], trade: readonly string[]): boolean =>
-  role.length === 0 || trade.some((one) => role.some((other) => one.slice(0, 2) === other.slice(0, 2)))
+/** A role fits a trade without occupation, or one of its own ISCO sub-major group: drivers with drivers. */
+const isRoleIn = (role: readonly string[], trade: readonly string[]): boolean =>
+  role.length === 0 ||
+  trade.length === 0 ||
+  trade.some((one) => role.some((other) => one.slice(0, 2) === other.slice(0, 2)))
