@@ -9,6 +9,7 @@ import type { Database, Tx } from '../platform/database/database.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { sql } from '../platform/database/sql.ts'
 import { toTypeId } from '../platform/graphql/type-id.ts'
+import { deliveredVocabulary } from '../vocabulary/vocabulary.fixture.ts'
 import { aConsent } from './consent.builder.ts'
 import { consentsResolvers } from './consents.ts'
 import type { EndedConsent } from './on-consent-ended.ts'
@@ -24,7 +25,10 @@ beforeAll(async () => {
     if (isListenerBroken) throw new Error('the card could not be taken away')
     told.push(ended)
   }
-  ask = apiOf(database, [...participantsResolvers(testCipher), ...consentsResolvers([listener])])
+  ask = apiOf(database, [
+    ...participantsResolvers(testCipher, deliveredVocabulary()),
+    ...consentsResolvers([listener]),
+  ])
   unitId = await as((tx) => anOrganisation(tx))
 })
 afterAll(() => database.close())

@@ -8,6 +8,7 @@ import { systemFacts } from '../platform/database/roles.ts'
 import { sql } from '../platform/database/sql.ts'
 import { readinessResolvers } from '../readiness/readiness.ts'
 import { trainingResolvers } from '../training/training.ts'
+import { deliveredVocabulary } from '../vocabulary/vocabulary.fixture.ts'
 import { seededRandom } from './random.ts'
 import { type DemonstrationHandles, seedDemonstration } from './seed-demonstration.ts'
 
@@ -93,14 +94,16 @@ describe('the seeded demonstration', () => {
 describe('readiness in the demonstration', () => {
   const READY = `query ($after: String) { participants(first: 100, after: $after) {
     edges { node { journey { stage steps { toStage } } readiness { isComplete answeredCount confirmedAt
-      answers { requirement state } nextStep { requirement } } certificates { competency { isInForce } } } }
+      answers { requirement state } nextStep { requirement } }
+      unit { name } identity { originRegion { name } } certificates { competency { isInForce scheme { name } } }
+      work { occupation { name } skills { skill { name } evidence } wantedRegions { code } availability { band } } } }
     pageInfo { endCursor hasNextPage } } }`
 
   it('recomputed from what is stored is complete for whoever was confirmed, but for a band that went stale', async () => {
     const resolvers = [
-      ...participantsResolvers(testCipher),
+      ...participantsResolvers(testCipher, deliveredVocabulary()),
       ...journeysResolvers(),
-      ...trainingResolvers(),
+      ...trainingResolvers(deliveredVocabulary()),
       ...readinessResolvers(),
     ]
     const api = apiOf(database, resolvers)
@@ -114,6 +117,10 @@ describe('readiness in the demonstration', () => {
       for (const { node } of data.participants.edges) {
         seen += 1
         expect(node.journey.steps.at(-1).toStage).toBe(node.journey.stage)
+        expect(node.unit.name).toBe('Lapas Contoh Tirta Raya')
+        expect(node.identity.originRegion.name.length).toBeGreaterThan(3)
+        for (const { scheme } of node.certificates.competency) expect(scheme.name.length).toBeGreaterThan(3)
+        if (node.work) expect(node.work.occupation.name.length).toBeGreaterThan(3)
         expect(node.readiness.nextStep === null).toBe(node.readiness.isComplete)
         if (node.journey.stage !== 'JOB_READY') continue
         const open = node.readiness.answers.filter(({ state }: { state: string }) => state !== 'MET')

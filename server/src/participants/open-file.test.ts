@@ -6,6 +6,7 @@ import type { Database } from '../platform/database/database.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { sql } from '../platform/database/sql.ts'
 import { toTypeId } from '../platform/graphql/type-id.ts'
+import { deliveredVocabulary } from '../vocabulary/vocabulary.fixture.ts'
 import { aParticipant } from './participant.builder.ts'
 import { participantsResolvers } from './participants.ts'
 import { apiOf, aViewer, TODAY, testCipher } from './staff.fixture.ts'
@@ -16,7 +17,7 @@ let participant: string
 let personId: string
 beforeAll(async () => {
   database = await testDatabase()
-  ask = apiOf(database, [...participantsResolvers(testCipher), new ViewerResolver()])
+  ask = apiOf(database, [...participantsResolvers(testCipher, deliveredVocabulary()), new ViewerResolver()])
   const person = await database.transaction('titian_command', systemFacts(TODAY), async (tx) =>
     aParticipant(tx, { unitId: await anOrganisation(tx) }),
   )

@@ -2,7 +2,10 @@ import { ageOn } from '@titian/shared/participants/age.ts'
 import { currentLegalStage } from '@titian/shared/participants/legal-stage.ts'
 import { nameToCallBy } from '@titian/shared/participants/name.ts'
 import type { FieldCipher } from '../platform/crypto/field-cipher.ts'
+import type { Operation } from '../platform/graphql/operation.ts'
 import { toTypeId } from '../platform/graphql/type-id.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { regionObject } from '../vocabulary/vocabulary.type.ts'
 import {
   ContactType,
   CustodyEpisodeType,
@@ -21,13 +24,20 @@ export const toParticipant = (row: ParticipantRow): ParticipantType =>
 export const toIdentity = (
   row: IdentityRow | undefined,
   cipher: FieldCipher,
-  today: string,
+  vocabulary: Vocabulary,
+  { today, language }: Pick<Operation, 'today' | 'language'>,
 ): IdentityType | null => {
   if (!row) return null
-  const { nikSealed, ...shown } = row
+  const { nikSealed, originCode, returnCode, ...shown } = row
+  const region = (code: string | null) => {
+    const found = vocabulary.regions.get(code ?? '')
+    return found ? regionObject(found, vocabulary, language) : null
+  }
   return Object.assign(new IdentityType(), shown, {
     nameToCallBy: nameToCallBy(row.fullName),
     age: row.birthOn === null ? null : ageOn(row.birthOn, today),
+    originRegion: region(originCode),
+    returnRegion: region(returnCode),
     nikEnding: nikSealed && cipher.open(nikCell(row.personId), nikSealed).slice(-4),
   })
 }

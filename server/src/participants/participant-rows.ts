@@ -28,12 +28,15 @@ export interface IdentityRow extends OfPerson {
   birthOn: string | null
   nikSealed: Uint8Array | null
   nikAbsentReason: NikAbsentReason | null
+  originCode: string | null
+  returnCode: string | null
 }
 
 export const readIdentities = readerOf<IdentityRow>(
   'identity',
   (ids) => sql`select person_id as "personId", unit_id as "unitId", full_name as "fullName", aliases, sex,
-    birth_on::text as "birthOn", nik_encrypted as "nikSealed", nik_absent_reason as "nikAbsentReason"
+    birth_on::text as "birthOn", nik_encrypted as "nikSealed", nik_absent_reason as "nikAbsentReason",
+    origin_region as "originCode", return_region as "returnCode"
     from people.identity where person_id = any (${ids})`,
 )
 

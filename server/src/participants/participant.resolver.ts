@@ -7,6 +7,7 @@ import { relationThatAllows } from '../platform/graphql/guard.ts'
 import { registerNode } from '../platform/graphql/node.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { fromTypeId } from '../platform/graphql/type-id.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { findParticipant } from './find-participant.ts'
 import { listParticipants, mayListParticipants } from './list-participants.ts'
 import {
@@ -33,8 +34,10 @@ export class ParticipantFilter {
 @Resolver(() => ParticipantType)
 export class ParticipantResolver {
   readonly #cipher: FieldCipher
-  constructor(cipher: FieldCipher) {
+  readonly #vocabulary: Vocabulary
+  constructor(cipher: FieldCipher, vocabulary: Vocabulary) {
     this.#cipher = cipher
+    this.#vocabulary = vocabulary
   }
 
   @Query(() => ParticipantConnection, {
@@ -69,7 +72,7 @@ export class ParticipantResolver {
   })
   async identity(@Root() person: ParticipantType, @Ctx() operation: Operation): Promise<IdentityType | null> {
     const [row] = await readIdentities(operation, person)
-    return toIdentity(row, this.#cipher, operation.today)
+    return toIdentity(row, this.#cipher, this.#vocabulary, operation)
   }
 
   @FieldResolver(() => ContactType, {

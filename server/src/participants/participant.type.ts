@@ -5,6 +5,7 @@ import { Field, Int } from 'type-graphql'
 import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import { Node } from '../platform/graphql/node.ts'
+import { RegionType } from '../vocabulary/vocabulary.type.ts'
 import { Fitness, type FitnessValue, LegalStage, NikAbsentReason, Pathway, Sex } from './participant-enums.ts'
 
 @Classified('work', 'Participant', {
@@ -65,6 +66,12 @@ export class IdentityType {
     description: 'Why there is no NIK. Null when there is one.',
   })
   nikAbsentReason!: AbsentReason | null
+
+  @Field(() => RegionType, { nullable: true, description: 'Where the person comes from. Null when unknown.' })
+  originRegion!: RegionType | null
+
+  @Field(() => RegionType, { nullable: true, description: 'Where the person will live. Null when unknown.' })
+  returnRegion!: RegionType | null
 }
 
 @Classified('contact', 'Contact', { description: 'How a person can be reached.' })

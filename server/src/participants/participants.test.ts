@@ -6,6 +6,7 @@ import type { Database } from '../platform/database/database.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { sql } from '../platform/database/sql.ts'
 import { toTypeId } from '../platform/graphql/type-id.ts'
+import { deliveredVocabulary } from '../vocabulary/vocabulary.fixture.ts'
 import { aParticipant } from './participant.builder.ts'
 import { participantsResolvers } from './participants.ts'
 import type { OfPerson } from './per-person.ts'
@@ -18,7 +19,7 @@ let people: OfPerson[]
 let stranger: OfPerson
 beforeAll(async () => {
   database = await testDatabase()
-  ask = apiOf(database, [...participantsResolvers(testCipher), new ViewerResolver()])
+  ask = apiOf(database, [...participantsResolvers(testCipher, deliveredVocabulary()), new ViewerResolver()])
   await database.transaction('titian_command', systemFacts(TODAY), async (tx) => {
     units = [await anOrganisation(tx), await anOrganisation(tx)]
     people = []

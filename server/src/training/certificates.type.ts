@@ -3,6 +3,7 @@ import { Field, Int } from 'type-graphql'
 import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import { enumOf } from '../platform/graphql/enum-of.ts'
+import { CertificateSchemeType, ProgrammeType, SkillType } from '../vocabulary/vocabulary.type.ts'
 
 export const CompetencyResult = enumOf('CompetencyResult', 'What an assessor found.', COMPETENCY_RESULTS, {
   COMPETENT: { id: 'kompeten', en: 'Competent' },
@@ -15,8 +16,15 @@ export const CompetencyResult = enumOf('CompetencyResult', 'What an assessor fou
 export class TrainingCertificateType {
   personId!: string
   unitId!: string
-  programmeKey!: string
-  skillCodes!: string[]
+
+  @Field(() => ProgrammeType, {
+    nullable: true,
+    description: 'The course. Null when the vocabulary lost it.',
+  })
+  programme!: ProgrammeType | null
+
+  @Field(() => [SkillType], { description: 'The skills that it taught.' })
+  skills!: SkillType[]
 
   @Field(() => CalendarDate, { description: 'The day of issue.' })
   issuedOn!: string
@@ -28,7 +36,12 @@ export class TrainingCertificateType {
 export class CompetencyCertificateType {
   personId!: string
   unitId!: string
-  schemeCode!: string
+
+  @Field(() => CertificateSchemeType, {
+    nullable: true,
+    description: 'The scheme. Null when the vocabulary lost it.',
+  })
+  scheme!: CertificateSchemeType | null
 
   @Field(() => Int, { nullable: true, description: 'The level of the scheme. Null when it has none.' })
   level!: number | null
