@@ -42,6 +42,7 @@ export const openContext = async (
     baseURL: url,
     viewport: { width: look.width, height: look.width === 360 ? 780 : 900 },
     locale: look.language === 'en' ? 'en-GB' : 'id-ID',
+    reducedMotion: 'reduce',
     ...more,
   })
   context.setDefaultTimeout(12_000)

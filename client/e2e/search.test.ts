@@ -139,10 +139,18 @@ describe('an employer', () => {
   })
 
   test('is told what one wider step would give when nobody fits', async () => {
-    const { context, page } = await employer(DESK, '/kandidat?q=las&dekat=94.71&km=25&pendidikan=BACHELOR')
+    const { context, page } = await employer(DESK, '/kandidat?q=las&dekat=91.71&km=25&pendidikan=BACHELOR')
     await page.getByRole('heading', { name: 'Belum ada yang cocok' }).waitFor()
     await shoot(page, 'search-empty')
     await page.getByRole('button', { name: 'Mulai dari awal' }).click()
+    await page.waitForSelector(CARD)
+    await context.close()
+  })
+
+  test('is told that a link holds a filter nobody knows', async () => {
+    const { context, page } = await employer(DESK, '/kandidat?wilayah=99.99')
+    await page.getByRole('heading', { name: 'Satu saringan di alamat ini belum kami kenali' }).waitFor()
+    await page.getByRole('button', { name: /^Hapus saringan/ }).click()
     await page.waitForSelector(CARD)
     await context.close()
   })

@@ -8,6 +8,7 @@ import {
 import { readQuestion } from '../candidates/search-question.ts'
 import { endSession, giveSecondFactor } from '../graphql/session-end.ts'
 import { readFunnelQuestion } from '../insights/funnel-question.ts'
+import { loadCandidate, loadSearch } from '../pages/employer/search-loader.ts'
 import { ShellDocument } from '../shell/shell.generated.ts'
 import { Shell } from '../shell/shell.tsx'
 import type { PageContext } from './page-context.ts'
@@ -15,7 +16,6 @@ import { parseSearch, stringifySearch } from './search-text.ts'
 import { ErrorAlone, ErrorPage, NotFoundAlone, NotFoundPage } from './whole-page-states.tsx'
 
 const searchPage = () => import('../pages/employer/search-page.tsx')
-const searchLoader = () => import('../pages/employer/search-loader.ts')
 const nothing = () => new Promise<never>(() => undefined)
 
 const root = createRootRouteWithContext<PageContext>()({
@@ -52,15 +52,15 @@ const candidates = createRoute({
   validateSearch: readQuestion,
   loaderDeps: ({ search: { tampil: _, ...asked } }) => asked,
   staleTime: 60_000,
-  loader: async ({ context, location }) =>
-    (await searchLoader()).loadSearch(context, readQuestion(location.search as Record<string, unknown>)),
+  loader: ({ context, location }) =>
+    loadSearch(context, readQuestion(location.search as Record<string, unknown>)),
   component: lazyRouteComponent(searchPage),
 })
 
 const candidate = createRoute({
   getParentRoute: () => candidates,
   path: '$candidateId',
-  loader: async ({ context, params }) => (await searchLoader()).loadCandidate(context, params.candidateId),
+  loader: ({ context, params }) => loadCandidate(context, params.candidateId),
   component: lazyRouteComponent(() => import('../pages/employer/candidate-page.tsx')),
 })
 

@@ -29,6 +29,9 @@ interface CandidateDetailProps {
   match: MatchFacts | null
 }
 
+/** How many marks stand beside a skill: the strongest say enough. */
+const STRONGEST = 2
+
 /** All that an employer may know of somebody before that person agrees to an introduction. */
 export const CandidateDetail = ({ candidate, match }: CandidateDetailProps) => {
   const { t } = useLingui()
@@ -89,7 +92,7 @@ export const CandidateDetail = ({ candidate, match }: CandidateDetailProps) => {
             <li key={skill.code} className={classes['skill']}>
               <span className={classes['skillName']}>{skill.name}</span>
               <span className={classes['evidence']}>
-                {evidence.map((kind) => (
+                {evidence.slice(0, STRONGEST).map((kind) => (
                   <EvidenceMark key={kind} evidence={kind} />
                 ))}
               </span>

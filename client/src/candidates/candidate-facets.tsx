@@ -28,6 +28,9 @@ export const CandidateFacets = ({
   onPlace,
 }: CandidateFacetsProps) => {
   const { t } = useLingui()
+  // Closed lists say the same words everywhere: in a chip, on a card and here.
+  const worded = (buckets: typeof facets.availability) =>
+    buckets.map((bucket) => ({ ...bucket, label: labelOf(bucket.value) }))
   const group = (name: ListName) => ({
     chosen: (question[name] ?? []) as readonly string[],
     onToggle: (value: string) => onAsk(toggled(question, name, value)),
@@ -68,7 +71,7 @@ export const CandidateFacets = ({
       </FacetGroup>
       <FacetGroup
         title={t`Bisa mulai`}
-        buckets={facets.availability}
+        buckets={worded(facets.availability)}
         {...group('mulai')}
         moreLabel={(count) => t`${count} pilihan lain`}
       />
@@ -88,7 +91,7 @@ export const CandidateFacets = ({
       />
       <FacetGroup
         title={t`Pendidikan`}
-        buckets={facets.education}
+        buckets={worded(facets.education)}
         {...group('pendidikan')}
         visible={4}
         moreLabel={(count) => t`${count} pilihan lain`}

@@ -25,13 +25,17 @@ interface CandidateResultProps {
 
 const TAGS = 3
 
+/** Whether a skill is why the card is here; the reason begins with its name. */
+const isReason = (reasons: CandidateResult_EdgeFragment['reasons'], name: string): boolean =>
+  reasons.some((reason) => reason.kind === 'SKILL' && reason.text.startsWith(name))
+
 /** One card of the list: what can be known, and why it is here. */
 export const CandidateResult = memo(
   ({ edge, wanted, selected, selectable, onSelect }: CandidateResultProps) => {
     const { t } = useLingui()
     const { node } = edge
     const skills = node.skills
-      .map(({ skill }) => ({ ...skill, match: wanted.has(skill.code) }))
+      .map(({ skill }) => ({ ...skill, match: wanted.has(skill.code) || isReason(edge.reasons, skill.name) }))
       .sort((one, other) => Number(other.match) - Number(one.match))
     const certificate = node.certificates[0]
     const link = { to: '/kandidat/$candidateId', params: { candidateId: node.id }, search: true } as const

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import IconDots from '@tabler/icons-react/icons/IconDots'
 import IconFlask from '@tabler/icons-react/icons/IconFlask'
 import { useState } from 'react'
+import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import { Logo } from '../ui/logo.tsx'
 import { Sheet } from '../ui/sheet.tsx'
@@ -17,11 +18,12 @@ type Viewer = NonNullable<ShellQuery['viewer']>
 
 interface PhoneTopProps {
   viewer: Viewer
+  isSample: boolean
   current: Destination | undefined
 }
 
 /** The bar over a phone's page: where one is, and for whom. */
-export const PhoneTop = ({ viewer, current }: PhoneTopProps) => {
+export const PhoneTop = ({ viewer, isSample, current }: PhoneTopProps) => {
   const { t } = useLingui()
   return (
     <header className={classes['top']}>
@@ -30,6 +32,11 @@ export const PhoneTop = ({ viewer, current }: PhoneTopProps) => {
         <p className={classes['title']}>{current ? t(current.words) : 'Titian'}</p>
         <p className={classes['place']}>{placeName(viewer)}</p>
       </div>
+      {isSample && (
+        <Badge icon={<IconFlask size={14} stroke={1.8} aria-hidden />}>
+          <Trans>Data contoh</Trans>
+        </Badge>
+      )}
       <AccountMenu viewer={viewer} />
     </header>
   )

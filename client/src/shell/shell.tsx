@@ -34,7 +34,7 @@ export const Shell = () => {
         <Trans>Langsung ke isi</Trans>
       </a>
       {isAlone ? null : isPhone ? (
-        <PhoneTop viewer={viewer} current={current} />
+        <PhoneTop viewer={viewer} isSample={isSample} current={current} />
       ) : (
         <SideNavigation
           destinations={destinations}
@@ -47,6 +47,11 @@ export const Shell = () => {
         {!isPhone && <TopBar viewer={viewer} />}
         <main id="isi" tabIndex={-1} className={classes['main']}>
           {isForeign(viewer.role, path) ? <NotFoundPage /> : <Outlet />}
+          {isAlone && isSample && (
+            <p className={classes['sample']}>
+              <Trans>Data contoh. Semua orang di sini rekaan.</Trans>
+            </p>
+          )}
         </main>
       </div>
       {isPhone && !isAlone && (

@@ -36,7 +36,7 @@ const CandidatePage = () => {
   const close = () => around?.close()
   useKeys({ j: () => around?.openNext(1), k: () => around?.openNext(-1) })
   const body = (
-    <ErrorBoundary resetKey={shown} fallback={() => <SearchFailed />}>
+    <ErrorBoundary resetKey={shown} fallback={(error) => <SearchFailed error={error} />}>
       <Suspense fallback={<DetailSkeleton />}>
         <CandidateBody answer={shown} match={match} onClose={close} />
       </Suspense>

@@ -1,15 +1,50 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { Trans, useLingui } from '@lingui/react/macro'
 import IconRefresh from '@tabler/icons-react/icons/IconRefresh'
-import { useRouter } from '@tanstack/react-router'
+import { Link, useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { Button } from '../../ui/button.tsx'
+import { Button, buttonClass } from '../../ui/button.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 
 /** Seconds until the page tries again by itself; it does so once. */
 const WAIT = 8
 
-/** The list could not be loaded: what was kept, and that it is tried again. */
-export const SearchFailed = () => {
+const codeOf = (error: unknown): unknown =>
+  CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions?.['code'] : undefined
+
+/** The list could not be loaded: what was kept, and what helps. Trying again helps only against a passing failure. */
+export const SearchFailed = ({ error }: { error: unknown }) => {
+  const { t } = useLingui()
+  switch (codeOf(error)) {
+    case 'BAD_USER_INPUT':
+      return (
+        <ErrorState
+          title={t`Satu saringan di alamat ini belum kami kenali`}
+          acts={
+            <Link to="/kandidat" className={buttonClass({ variant: 'secondary' })}>
+              <Trans>Mulai dari awal</Trans>
+            </Link>
+          }
+        >
+          <Trans>
+            Tautannya mungkin terpotong atau sudah lama. Hapus saringan itu, atau mulai dari awal.
+          </Trans>
+        </ErrorState>
+      )
+    case 'RATE_LIMITED':
+      return (
+        <ErrorState title={t`Batas pembacaan sudah tercapai`}>
+          <Trans>
+            Saringan Anda tersimpan di alamat. Coba lagi nanti; sisa batas ada di halaman Pengembang.
+          </Trans>
+        </ErrorState>
+      )
+    default:
+      return <PassingFailure />
+  }
+}
+
+const PassingFailure = () => {
   const { t } = useLingui()
   const router = useRouter()
   const [left, setLeft] = useState(WAIT)

@@ -121,7 +121,7 @@ const SearchPage = () => {
           </button>
         </div>
         <AppliedFilters question={question} onAsk={ask} labelOf={labelOf} />
-        <ErrorBoundary resetKey={shown} fallback={() => <SearchFailed />}>
+        <ErrorBoundary resetKey={shown} fallback={(error) => <SearchFailed error={error} />}>
           <Suspense fallback={<SearchSkeleton />}>
             <div className={shown === answer ? classes['answer'] : classes['stale']}>
               <SearchAnswer
