@@ -65,9 +65,18 @@ export const fillCards = async (
   await owner('truncate card.card_change')
   await owner(`drop index ${INDEXES.map((index) => `card.card_${index}`).join(', ')}`)
   await owner('alter table card.card disable trigger user')
-  const cards = randomCards(count, 2026, vocabulary)
-  for (let from = 0; from < count; from += AT_ONCE)
-    await owner(insertCards, [JSON.stringify(rowsOf(cards.slice(from, from + AT_ONCE), vocabulary))])
+  const parts = Math.ceil(count / AT_ONCE)
+  for (let part = 0; part < parts; part++) {
+    // Part by part, so that a million cards never stand in memory at once; places in lists stay mixed.
+    const cards = randomCards(Math.min(AT_ONCE, count - part * AT_ONCE), 2026 + part, vocabulary).map(
+      (card) => ({
+        ...card,
+        ordinal: card.ordinal * parts + part,
+        codeName: `${card.codeName} ${part}`,
+      }),
+    )
+    await owner(insertCards, [JSON.stringify(rowsOf(cards, vocabulary))])
+  }
   await owner('alter table card.card enable trigger user')
   for (const { indexdef } of definitions) await owner(String(indexdef))
   await owner('vacuum analyze card.card')

@@ -18,7 +18,7 @@ export const kindsOf = (vocabulary: Vocabulary): Kind[] => {
   const skill = (...skills: string[]) => ({ ...NOTHING_WANTED, skills })
   const inside = (...codes: string[]) => ({ regions: regionsThatAnswer(vocabulary, codes) })
   const near = (code: string, km: number) => {
-    const distances = distancesFrom(vocabulary, code)
+    const distances = distancesFrom(vocabulary, [code])
     return { distances, place: { regions: regionsNear(distances, code, km) } }
   }
   const kind = (

@@ -22,7 +22,7 @@ export const randomQuestion = (random: Random, vocabulary: Vocabulary): Candidat
       regions.filter((code) => code.length === 5),
     ),
   )
-  const distances = origin === null ? null : distancesFrom(vocabulary, origin)
+  const distances = origin === null ? null : distancesFrom(vocabulary, [origin])
   const near =
     origin === null || distances === null ? null : regionsNear(distances, origin, pick(random, [25, 50, 100]))
   const regionsAsked = bothPlaces(

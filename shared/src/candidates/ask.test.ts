@@ -26,11 +26,20 @@ describe('a place', () => {
   })
 
   it('is near what lies within so many kilometres, and covered by what is wider', () => {
-    const distances = distancesFrom(vocabulary, '32.77')
+    const distances = distancesFrom(vocabulary, ['32.77'])
     expect(distances.get('32.77')).toBe(0)
     expect(distances.get('32.73')).toBeGreaterThan(5)
     expect(regionsNear(distances, '32.77', 25)).toEqual(new Set(['ID', 'ID-JW', '32', '32.77', '32.73']))
-    expect(distancesFrom(vocabulary, '32').size).toBe(0)
+    expect(distancesFrom(vocabulary, ['32']).size).toBe(0)
+  })
+
+  it('with two meanings is as near as the nearer of them', () => {
+    const [bandung, both] = [
+      distancesFrom(vocabulary, ['32.73']),
+      distancesFrom(vocabulary, ['32.73', '33.74']),
+    ]
+    expect(both.get('33.74')).toBe(0)
+    expect(both.get('32.77')).toBe(bandung.get('32.77'))
   })
 
   it('may be asked about twice; then both must hold', () => {

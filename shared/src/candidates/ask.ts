@@ -103,8 +103,8 @@ export const askedOf = (
   const room = MOST_WANTED - required.length
   const named = understood.terms.flatMap(wantedOfTerm).slice(0, room)
   const implied = understood.implied.flatMap(wantedOfTerm).slice(0, room - named.length)
-  const origin = filters.near?.region ?? [...understood.regions, ...filters.regions].find(isRegency) ?? null
-  const distances = origin === null ? null : distancesFrom(vocabulary, origin)
+  const origins = originsOf(filters, understood)
+  const distances = origins.length === 0 ? null : distancesFrom(vocabulary, origins)
   const regions = [
     filters.regions.length > 0 ? regionsThatAnswer(vocabulary, filters.regions) : null,
     understood.regions.length > 0 ? regionsThatAnswer(vocabulary, understood.regions) : null,
@@ -125,8 +125,15 @@ export const askedOf = (
   return {
     all: { ...common, required: [...required, ...named] },
     some: anyOf.length > 1 ? { ...common, required, anyOf } : null,
-    places: [...new Set([...(origin ? [origin] : []), ...understood.regions, ...filters.regions])],
+    places: [...new Set([...origins, ...understood.regions, ...filters.regions])],
   }
+}
+
+/** What distances are measured from: the place to be near, else regencies of the text, else those of the filter. */
+const originsOf = (filters: CandidateFilters, understood: Understood): string[] => {
+  if (filters.near) return [filters.near.region]
+  const named = understood.regions.filter(isRegency)
+  return named.length > 0 ? named : filters.regions.filter(isRegency)
 }
 
 const isRegency = (code: string): boolean => levelOfRegion(code) === 'REGENCY'

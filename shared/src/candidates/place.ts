@@ -34,16 +34,17 @@ const lineage = (regions: Regions['regions']): ReadonlyMap<string, readonly stri
 }
 
 /**
- * Whole kilometres from the centre of a region to that of every regency; empty where the centre isn't known.
- * Cards wider than a regency have no distance.
+ * Whole kilometres to the centre of every regency from the nearest of these places; empty where no centre is
+ * known. A name may mean two places ("Bandung"). Cards wider than a regency have no distance.
  */
-export const distancesFrom = (vocabulary: Regions, place: string): Map<string, number> => {
-  const centre = centreOf(vocabulary, place)
-  if (!centre) return new Map()
+export const distancesFrom = (vocabulary: Regions, places: readonly string[]): Map<string, number> => {
+  const centres = places.flatMap((place) => centreOf(vocabulary, place) ?? [])
+  if (centres.length === 0) return new Map()
   return new Map(
     [...vocabulary.regions.keys()].flatMap((code) => {
       const point = levelOfRegion(code) === 'REGENCY' ? centreOf(vocabulary, code) : null
-      return point ? [[code, Math.round(distanceKm(centre, point))] as const] : []
+      if (!point) return []
+      return [[code, Math.round(Math.min(...centres.map((centre) => distanceKm(centre, point))))] as const]
     }),
   )
 }
