@@ -108,7 +108,7 @@ const readingsOf = (lexicon: Lexicon, word: string): Reading[] => {
   if (lexicon.isRight(word)) return [...asTyped, ...forms]
   // What may be a form of a known word is taken for another one only when a single letter tells them apart.
   const meant = lexicon.speller.corrections(word, forms.length > 0 ? 1 : 2)
-  return [...forms, ...meant.map((other): Reading => ({ word: other, cost: 2 }))]
+  return [...forms, ...meant.map((other): Reading => ({ word: oneSpelling(other), cost: 2 }))]
 }
 
 /** The best phrase of each length from `at` on: the one that takes the words most as they are. */

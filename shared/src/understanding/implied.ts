@@ -32,9 +32,18 @@ const saysItBetter = (lexicon: Lexicon, other: UnderstoodTerm, term: WorkTerm, i
 
 /** Whether everybody who satisfies `narrow` satisfies `wide`. */
 const covers = (lexicon: Lexicon, wide: WorkTerm, narrow: WorkTerm): boolean => {
+  // Beside a bare trade, a skill of that trade alone names it: who sets up light steel is a roofer.
+  const belongsToWide = (skill: string) => {
+    const trades = lexicon.data.skills.get(skill)?.occupations ?? []
+    return (
+      wide.skills.length === 0 &&
+      trades.length > 0 &&
+      trades.every((trade) => wide.occupations.includes(trade))
+    )
+  }
   const hasSkill = (skill: string) => {
     const held = lexicon.withBroader(skill)
-    return wide.skills.some((wanted) => held.has(wanted))
+    return wide.skills.some((wanted) => held.has(wanted)) || belongsToWide(skill)
   }
   // Beside a skill that is covered, an occupation counts as covered when it rests on the wider skill.
   const restsOnWideSkill = (occupation: string) =>

@@ -1,7 +1,7 @@
 import { AVAILABILITY_BANDS } from '../vocabulary/availability-band.ts'
 import { AVAILABILITY_WORDS } from './availability-words.ts'
 import type { LexiconData, SkillWords } from './lexicon-data.ts'
-import { wordsOf } from './normalise.ts'
+import { otherSpellings, wordsOf } from './normalise.ts'
 import { type Meaning, type Phrases, phraseBuilder } from './phrases.ts'
 import { placeNames } from './place-names.ts'
 import { OTHER_WORDS, ROLE_WORDS, SILENT_WORDS } from './silent-words.ts'
@@ -59,7 +59,9 @@ export const buildLexicon = (data: LexiconData): Lexicon => {
   return {
     data,
     phrases: done,
-    speller: spellerOf([...done.words].filter((word) => !SILENT_WORDS.has(word))),
+    speller: spellerOf(
+      [...done.words, ...otherSpellings(done.words)].filter((word) => !SILENT_WORDS.has(word)),
+    ),
     isRight: (word) => right.has(word),
     withBroader: (skill) => broader.get(skill) ?? new Set([skill]),
     schemesOfSkill: (skill) => bySkill.get(skill) ?? [],

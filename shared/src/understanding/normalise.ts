@@ -79,5 +79,9 @@ export const rawWordsOf = (text: string): string[] => {
 
 export const oneSpelling = (word: string): string => SPELLINGS[word] ?? word
 
+/** Other spellings of words, so that their typing errors are found too. */
+export const otherSpellings = (words: ReadonlySet<string>): string[] =>
+  Object.keys(SPELLINGS).filter((spelling) => words.has(SPELLINGS[spelling]!))
+
 /** Words joined again: the form in which phrases are compared. */
 export const phraseOf = (text: string): string => wordsOf(text).join(' ')

@@ -44,7 +44,7 @@ export const OTHER_WORDS: ReadonlySet<string> = list(`
   anjing burung harimau singa manusia dunia negara hidup mati besok kemarin lusa nanti
   drop table select union insert update delete alert script javascript null undefined html body href onerror passwd
   admin123 password users user name value test testing lorem ipsum foo bar baz
-  boiler kunci jam arloji pengantin pegadaian penjara tahanan narapidana
+  tambang pertambangan timbangan ambulans nuklir kimia boiler kunci jam arloji pengantin pegadaian penjara tahanan narapidana
   marketing seo copywriter hrd recruiter legal penasihat pengawas superviser koki2 direksi komisaris
 `)
 
@@ -90,5 +90,8 @@ export const WEAK_PHRASES: ReadonlySet<string> = new Set([
   'warung',
   'konveksi',
   'handmade',
+  'pipa',
+  'plat',
+  'elektronik',
   'garmen',
 ])

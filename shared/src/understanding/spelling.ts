@@ -51,9 +51,29 @@ const editsAllowed = (word: string): number => {
 
 const isPlausible = (typed: string, meant: string, edits: number): boolean => {
   if (typed.length === 4) return isSlipOfFour(typed, meant)
+  if (typed.length < 8 && typed.length === meant.length && !isLikelySwap(typed, meant)) return false
   if (typed[0] === meant[0]) return true
   // People seldom miss the first letter; believe it only of longer words, for one edit.
   return edits === 1 && typed.length >= 6
+}
+
+/** Keys beside one another on a keyboard, and letters that sound alike. */
+const NEIGHBOURS: ReadonlySet<string> = new Set(
+  (
+    'qw we er rt ty yu ui io op as sd df fg gh hj jk kl zx xc cv vb bn nm qa ws ed rf tg yh uj ik ol az sx dc fv gb hn jm ' +
+    'ae ei ou iy ck fp fv pv sz dt gk kq jy wu'
+  ).split(' '),
+)
+
+/**
+ * One letter for another, in words of five to seven letters, is believed only of neighbours: 'tambang' is a mine and
+ * no mistyped 'timbang'. Two letters that changed places always are.
+ */
+const isLikelySwap = (typed: string, meant: string): boolean => {
+  const at = [...typed].findIndex((letter, index) => letter !== meant[index])
+  if (typed.slice(at + 1) !== meant.slice(at + 1)) return true
+  const [one, other] = [typed[at] ?? '', meant[at] ?? '']
+  return NEIGHBOURS.has(one + other) || NEIGHBOURS.has(other + one)
 }
 
 /** In four letters only a missing letter inside, a doubled one or two swapped ones are a slip: 'jhit', 'lass', 'laas'. */

@@ -28,7 +28,7 @@ export const EVERYDAY: readonly ExpectedText[] = [
     unknown: ['ekspedisi'],
   },
   { text: 'operator excavator bersertifikat', work: ['sio-alat-berat'] },
-  { text: 'mekanik sepeda motor injeksi', work: ['7231-mekanik-motor', 'moto-injection'] },
+  { text: 'mekanik sepeda motor injeksi', work: ['moto-injection'] },
   { text: 'teknisi kulkas dan mesin cuci', work: ['ac-fridge', 'washer-repair'] },
   { text: 'tukang bangunan borongan Depok', work: ['7111-tukang-bangunan'], regions: ['32.76'] },
   { text: 'kuli proyek', work: ['con-labour'] },
