@@ -31,9 +31,9 @@ export type Mix = Weighted<Kind>
 
 /** The demonstration: job-ready people are over-sampled, so that the search has something to find. */
 export const DEMONSTRATION_MIX: Mix = [
-  ['SHOWABLE', 630],
+  ['SHOWABLE', 710],
   ['JOB_READY', 150],
-  ['ADMITTED', 480],
+  ['ADMITTED', 400],
   ['ASSESSED', 330],
   ['IN_TRAINING', 430],
   ['IN_MENTORING', 210],
@@ -77,7 +77,7 @@ export const drawPlan = (random: Random, mix: Mix): PersonPlan => {
       pathway: 'EMPLOYMENT',
       isShowable: true,
       shortfall: null,
-      hub: random.chance(0.92) ? random.weighted(hubTable) : null,
+      hub: random.chance(0.95) ? random.weighted(hubTable) : null,
       isChild: false,
     }
   const pathway: Pathway = random.chance(SHARE_OF_ENTERPRISE) ? 'ENTERPRISE' : 'EMPLOYMENT'
