@@ -3,6 +3,7 @@ import type { Understood, WorkTerm } from '../understanding/understood.ts'
 import { NOTHING_UNDERSTOOD } from '../understanding/understood.ts'
 import { askedOf, NO_FILTERS, problemsOfFilters } from './ask.ts'
 import { bothPlaces, coveredPlace, distancesFrom, regionsNear, regionsThatAnswer } from './place.ts'
+import { NOTHING_WANTED } from './question.ts'
 import { smallVocabulary as vocabulary } from './vocabulary.fixture.ts'
 
 const work = (text: string, skills: string[]): WorkTerm => ({
@@ -67,6 +68,16 @@ describe('a question', () => {
     expect(all.anyOf).toEqual([])
     expect(some?.required.map(({ skills }) => skills)).toEqual([['gtaw', 'smaw']])
     expect(some?.anyOf.map(({ skills }) => skills)).toEqual([['smaw'], ['grind'], ['weld']])
+  })
+
+  it('finds nobody for work that the vocabulary does not know, alone or with a place', () => {
+    const required = (understood: Understood) => askedOf(NO_FILTERS, understood, vocabulary).all.required
+    expect(required(said({ unknown: ['astronot'] }))).toEqual([NOTHING_WANTED])
+    expect(required(said({ unknown: ['astronot'], regions: ['32.73'] }))).toEqual([NOTHING_WANTED])
+    expect(required(said({ unknown: ['ajaib'], terms: [work('las', ['weld'])] }))).not.toContain(
+      NOTHING_WANTED,
+    )
+    expect(required(said({ regions: ['32.73'] }))).toEqual([])
   })
 
   it('has nothing to fall back on when the text names one thing', () => {

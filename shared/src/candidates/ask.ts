@@ -123,11 +123,18 @@ export const askedOf = (
   }
   const anyOf = [...named, ...implied]
   return {
-    all: { ...common, required: [...required, ...named] },
+    // Work that the vocabulary doesn't know is work that nobody on a card has; the whole list would be no answer.
+    all: {
+      ...common,
+      required: [...required, ...named, ...(isUnheardOf(understood) ? [NOTHING_WANTED] : [])],
+    },
     some: anyOf.length > 1 ? { ...common, required, anyOf } : null,
     places: [...new Set([...origins, ...understood.regions, ...filters.regions])],
   }
 }
+
+const isUnheardOf = ({ terms, implied, unknown }: Understood): boolean =>
+  unknown.length > 0 && implied.length === 0 && !terms.some((term) => wantedOfTerm(term).length > 0)
 
 /** What distances are measured from: the place to be near, else regencies of the text, else those of the filter. */
 const originsOf = (filters: CandidateFilters, understood: Understood): string[] => {
