@@ -41,7 +41,7 @@ const world = buildWorld({
   employers: [],
   cipher,
 })
-const people = Array.from({ length: 1_200 }, (_, index) => {
+const people = Array.from({ length: 2_400 }, (_, index) => {
   const random = seededRandom(`person ${index}`)
   return composePerson(random, world, drawPlan(random, DEMONSTRATION_MIX), index + 1)
 })
@@ -73,7 +73,7 @@ describe('a synthetic person', () => {
 
   it('carries a NIK that can be nobody else, and a number that reaches nobody', () => {
     for (const { who } of people) if (who.nik) expect(who.nik).toMatch(/^99\d{14}$/)
-    expect(new Set(people.flatMap(({ who }) => who.nik ?? [])).size).toBeGreaterThan(900)
+    expect(new Set(people.flatMap(({ who }) => who.nik ?? [])).size).toBeGreaterThan(1_800)
     const rows = emptyRows()
     for (const person of people)
       addPersonRows(rows, person, { random: seededRandom('r'), today, cipher, serial: 1 })
