@@ -97,9 +97,10 @@ const measureUpdates = async (bench: BenchDatabase, count: number): Promise<numb
     const cards = await rows<IndexedCard>(sql`select * from card.card order by ordinal limit 20000`)
     const index = new CardIndex(count)
     for (const card of cards) index.put(card)
-    const began = performance.now()
+    // Processor time, since nothing here waits: what else the machine does is not in it.
+    const began = process.cpuUsage()
     for (const card of cards) index.put(card)
-    return ((performance.now() - began) * 1_000) / cards.length
+    return process.cpuUsage(began).user / cards.length
   })
 
 const measureSize = async (bench: BenchDatabase, count: number, rounds: number): Promise<number> => {
@@ -113,7 +114,7 @@ const measureSize = async (bench: BenchDatabase, count: number, rounds: number):
   say(
     `index loaded in ${((performance.now() - loading) / 1_000).toFixed(1)} s, ${Math.round(index.bytes / index.size)} bytes a card`,
   )
-  say(`an update of the index takes ${(await measureUpdates(bench, count)).toFixed(1)} us`)
+  say(`an update of the index takes ${(await measureUpdates(bench, count)).toFixed(1)} us of processor time`)
   await agree(bench, index, count > 100_000 ? 30 : 200)
 
   const compare = async (title: string, wishes: Wishes) => {
