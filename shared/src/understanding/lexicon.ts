@@ -71,7 +71,8 @@ export const buildLexicon = (data: LexiconData): Lexicon => {
 }
 
 /**
- * The skills behind the name of a role: 'tukang keramik' is whoever lays 'keramik', if that trade needs the skill.
+ * The skills behind the name of a role: 'tukang keramik' and 'makeup artist' are whoever knows 'keramik' and 'makeup',
+ * if that trade needs the skill.
  */
 const skillsOfRole = (
   data: LexiconData,
@@ -79,9 +80,12 @@ const skillsOfRole = (
   phrase: string,
   occupation: string,
 ): string[] => {
-  const [role = '', ...rest] = wordsOf(phrase)
-  if (rest.length === 0 || !ROLE_WORDS.has(role)) return []
-  const skills = meaningOf(rest.join(' '))?.skills ?? []
+  const words = wordsOf(phrase)
+  const trades = [
+    ROLE_WORDS.has(words[0] ?? '') ? words.slice(1) : [],
+    ROLE_WORDS.has(words.at(-1) ?? '') ? words.slice(0, -1) : [],
+  ].filter((trade) => trade.length > 0)
+  const skills = trades.flatMap((trade) => meaningOf(trade.join(' '))?.skills ?? [])
   return skills.filter((code) => data.skills.get(code)?.occupations.includes(occupation))
 }
 
@@ -90,6 +94,8 @@ const LICENCE_FORMS: Readonly<Record<string, readonly string[]>> = {
   sim: ['lic-sim-a', 'lic-sim-b1', 'lic-sim-b2', 'lic-sim-c'],
   'driving license': ['lic-sim-a', 'lic-sim-b1', 'lic-sim-b2', 'lic-sim-c'],
   'driving licence': ['lic-sim-a', 'lic-sim-b1', 'lic-sim-b2', 'lic-sim-c'],
+  b1: ['lic-sim-b1'],
+  b2: ['lic-sim-b2'],
   'sim mobil': ['lic-sim-a'],
   'sim motor': ['lic-sim-c'],
   'sim b': ['lic-sim-b1', 'lic-sim-b2'],

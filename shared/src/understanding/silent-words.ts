@@ -56,7 +56,7 @@ export const ROLE_WORDS: ReadonlySet<string> = list(`
   tukang operator teknisi mekanik montir sopir driver pengemudi petugas ahli juru pengrajin perajin pembuat penjual
   pedagang buruh kuli helper asisten staf staff crew kru kenek kernet laden pemasang pengolah pekerja teknik mechanic
   technician maker assistant installer repairer repairman fitter craftsman craftsmen operators technicians drivers
-  cetak tanam rakit potong ganti olah kelola urus setel cek antar edit atur
+  artist worker workers jual menjual cetak tanam rakit potong ganti olah kelola urus setel cek antar edit atur
   penjaga tenaga spesialis jualan dagang bikin pasang servis reparasi repair perawatan merawat budidaya ternak tani petani
   peternak training maintenance handyman tradesman labourer laborer perusahaan bengkel usaha
 `)

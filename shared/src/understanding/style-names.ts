@@ -43,7 +43,7 @@ const STYLES: Readonly<Record<string, string>> = {
   toraja: 'kopi ukiran tenun',
   bali: 'masakan ayam babi bebek sate kopi batik tenun nasi ukiran pijat',
   lombok: 'tenun sate mutiara gerabah songket',
-  sumba: 'tenun',
+  sumba: 'tenun ikat',
   flores: 'tenun kopi',
   manado: 'masakan bubur ikan',
   papua: 'kopi noken',

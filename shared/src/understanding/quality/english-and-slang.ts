@@ -10,7 +10,7 @@ export const ENGLISH_AND_SLANG: readonly ExpectedText[] = [
   { text: 'sewing machine operator', work: ['sew-machine'] },
   { text: 'forklift driver', work: ['8344-forklift'] },
   { text: 'forklift operator with licence', work: ['8344-forklift'], unknown: ['licence'] },
-  { text: 'truck driver B2', work: ['8332-sopir-truk'], unknown: ['b2'] },
+  { text: 'truck driver B2', work: ['8332-sopir-truk'], licences: ['lic-sim-b2'] },
   { text: 'excavator operator', work: ['heavy-excavator'] },
   { text: 'motorcycle mechanic', work: ['moto-service'] },
   { text: 'car mechanic', work: ['auto-service'] },
