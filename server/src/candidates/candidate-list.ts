@@ -67,7 +67,7 @@ export const candidateList = (settings: CandidateListSettings): CandidateConnect
       get: () =>
         understood &&
         showUnderstood(understood, vocabulary, language, () =>
-          gathering.mode().then(({ mode }) => mode === 'ALL'),
+          settings.asked.isBeyondUs ? false : gathering.mode().then(({ mode }) => mode === 'ALL'),
         ),
     },
   })

@@ -96,6 +96,15 @@ describe('candidates through the API', () => {
     expect(more.edges[0].node.id).toBe(impossible.edges[3].node.id)
   })
 
+  it('find nobody for words that the vocabulary does not know', async () => {
+    const found = await search({ filter: { text: 'astronot' } })
+    expect(found).toMatchObject({
+      edges: [],
+      totalCount: { exact: 0, atLeast: 0 },
+      understood: { terms: [], unknown: ['astronot'], answersAllTerms: false },
+    })
+  })
+
   it('say how far away, and which place a wider region covers', async () => {
     const found = await search({
       filter: { near: { region: '32.77', withinKm: 50 } },

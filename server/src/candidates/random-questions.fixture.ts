@@ -53,6 +53,7 @@ const randomWanted = (random: Random, vocabulary: Vocabulary): Wanted => {
   // The front of the lists is what cards hold most: questions should find somebody.
   const likely = <T>(list: readonly T[]): T => list[Math.floor(random() ** 2 * list.length)] as T
   const kind = random()
+  if (kind < 0.02) return NOTHING_WANTED
   if (kind < 0.45) return { ...NOTHING_WANTED, skills: [likely(skills), likely(skills)] }
   if (kind < 0.6)
     return {

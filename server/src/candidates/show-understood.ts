@@ -12,7 +12,7 @@ export const showUnderstood = (
   understood: Understood,
   vocabulary: Vocabulary,
   language: Language,
-  answersAll: () => Promise<boolean>,
+  answersAll: () => boolean | Promise<boolean>,
 ): UnderstoodTextType =>
   Object.defineProperties(new UnderstoodTextType(), {
     terms: {

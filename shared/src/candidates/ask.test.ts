@@ -4,7 +4,8 @@ import { NOTHING_UNDERSTOOD } from '../understanding/understood.ts'
 import { askedOf, NO_FILTERS, problemsOfFilters } from './ask.ts'
 import { bothPlaces, coveredPlace, distancesFrom, regionsNear, regionsThatAnswer } from './place.ts'
 import { NOTHING_WANTED } from './question.ts'
-import { smallVocabulary as vocabulary } from './vocabulary.fixture.ts'
+import { answers, comparable } from './score.ts'
+import { aCard, smallVocabulary as vocabulary } from './vocabulary.fixture.ts'
 
 const work = (text: string, skills: string[]): WorkTerm => ({
   text,
@@ -78,6 +79,16 @@ describe('a question', () => {
       NOTHING_WANTED,
     )
     expect(required(said({ regions: ['32.73'] }))).toEqual([])
+  })
+
+  it('is answered by nobody when the vocabulary knows no word of the text', () => {
+    const beyond = askedOf(NO_FILTERS, said({ unknown: ['astronot'] }), vocabulary)
+    expect(beyond.isBeyondUs).toBe(true)
+    expect(answers(comparable(aCard(), vocabulary), beyond.all)).toBe(false)
+    const silent = askedOf(NO_FILTERS, said({}), vocabulary)
+    expect(answers(comparable(aCard(), vocabulary), silent.all)).toBe(true)
+    const partly = said({ terms: [work('smaw', ['smaw'])], unknown: ['astronot'] })
+    expect(answers(comparable(aCard(), vocabulary), askedOf(NO_FILTERS, partly, vocabulary).all)).toBe(true)
   })
 
   it('has nothing to fall back on when the text names one thing', () => {

@@ -60,6 +60,8 @@ export interface Asked {
   some: CandidateQuestion | null
   /** The places asked about, the one that distances are measured from first. */
   places: readonly string[]
+  /** The text asks for work of which the vocabulary knows no word: nobody answers. */
+  isBeyondUs: boolean
 }
 
 /** Every code of the filters that the vocabulary doesn't have, and whether too much is asked. Empty means well. */
@@ -100,6 +102,7 @@ export const askedOf = (
   vocabulary: CardVocabulary,
 ): Asked => {
   const required = filterWanted(filters)
+  const isBeyondUs = isUnheardOf(understood)
   const room = MOST_WANTED - required.length
   const named = understood.terms.flatMap(wantedOfTerm).slice(0, room)
   const implied = understood.implied.flatMap(wantedOfTerm).slice(0, room - named.length)
@@ -126,10 +129,11 @@ export const askedOf = (
     // Work that the vocabulary doesn't know is work that nobody on a card has; the whole list would be no answer.
     all: {
       ...common,
-      required: [...required, ...named, ...(isUnheardOf(understood) ? [NOTHING_WANTED] : [])],
+      required: [...required, ...named, ...(isBeyondUs ? [NOTHING_WANTED] : [])],
     },
     some: anyOf.length > 1 ? { ...common, required, anyOf } : null,
     places: [...new Set([...origins, ...understood.regions, ...filters.regions])],
+    isBeyondUs,
   }
 }
 
