@@ -54,6 +54,12 @@ describe('a headline', () => {
     expect(headlineOf(aCard(), smallVocabulary, language)).toBe(headline)
   })
 
+  it('leaves out what a narrower skill already says', () => {
+    const skills = ['weld', 'smaw', 'gtaw'].map((code) => ({ code, evidence: ['CERTIFIED' as const] }))
+    const narrower = headlineOf(aCard({ skills: skills.slice(1) }), smallVocabulary, 'id')
+    expect(headlineOf(aCard({ skills }), smallVocabulary, 'id')).toBe(narrower)
+  })
+
   it('is the trade alone when no trade skill is shown', () => {
     const card = aCard({ skills: [{ code: 'on-time', evidence: ['ASSESSED'] }] })
     expect(headlineOf(card, smallVocabulary, 'id')).toBe('Juru las')
