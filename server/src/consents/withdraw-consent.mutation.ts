@@ -27,13 +27,13 @@ export class WithdrawConsentInput {
 }
 
 @Classified('account', 'ConsentNotFound', { description: 'There is no such consent.', implements: UserError })
-export class ConsentNotFound extends UserError {}
+class ConsentNotFound extends UserError {}
 
 @Classified('account', 'ConsentAlreadyEnded', {
   description: 'The consent had ended before; nothing rests on it.',
   implements: UserError,
 })
-export class ConsentAlreadyEnded extends UserError {}
+class ConsentAlreadyEnded extends UserError {}
 
 const WithdrawConsentError = createUnionType({
   name: 'WithdrawConsentError',

@@ -49,7 +49,6 @@ export const PROVINCE_WEIGHTS: Weighted<string> = [
 ]
 
 export const SHARE_OF_WOMEN = 0.047
-export const SHARE_OF_CHILDREN = 0.008
 export const SHARE_WITH_NIK = 0.88
 
 /** Years, both included. */

@@ -11,7 +11,7 @@ import type { PersonPlan } from './plan.ts'
 import type { Random } from './random.ts'
 import type { Timeline } from './timeline.ts'
 
-export interface Episode {
+interface Episode {
   legalStage: LegalStage
   offenceGroup: string
   startedOn: Day

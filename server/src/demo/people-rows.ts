@@ -17,7 +17,7 @@ export interface PeopleRows {
   readiness_record: Row[]
 }
 
-export type Row = Record<string, string | number | boolean | null | readonly string[]>
+type Row = Record<string, string | number | boolean | null | readonly string[]>
 
 export const emptyRows = (): PeopleRows => ({
   participant: [],

@@ -4,14 +4,14 @@ import { HUBS, type Hub } from './hubs.ts'
 import type { Random, Weighted } from './random.ts'
 
 /** What keeps somebody who is job-ready from having a card; the demonstration shows each. */
-export const SHORTFALLS = [
+const SHORTFALLS = [
   'NO_CONSENT',
   'CONSENT_WITHDRAWN',
   'CONSENT_EXPIRED',
   'BAND_STALE',
   'FURTHER_CASE',
 ] as const
-export type Shortfall = (typeof SHORTFALLS)[number]
+type Shortfall = (typeof SHORTFALLS)[number]
 
 /** Where a synthetic person shall stand today, before any of it is told as a history. */
 export interface PersonPlan {

@@ -5,9 +5,9 @@ import type { PersonPlan } from './plan.ts'
 import type { Random } from './random.ts'
 
 /** What happened in somebody's journey, in order of time. */
-export type Milestone = Stage | 'TRAINED' | 'COMPETENT'
+type Milestone = Stage | 'TRAINED' | 'COMPETENT'
 
-export interface Moment {
+interface Moment {
   milestone: Milestone
   on: Day
 }

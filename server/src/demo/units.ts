@@ -18,7 +18,7 @@ interface NamedUnit {
 }
 
 /** The twelve units that the demonstration's staff work in. None of these names is a unit's. */
-export const NAMED_UNITS: readonly NamedUnit[] = [
+const NAMED_UNITS: readonly NamedUnit[] = [
   { name: 'Lapas Contoh Tirta Raya', kind: 'CORRECTIONS_UNIT', regencyCode: '32.73' },
   { name: 'Lapas Contoh Cempaka', kind: 'CORRECTIONS_UNIT', regencyCode: '32.75' },
   { name: 'Lapas Contoh Meranti', kind: 'CORRECTIONS_UNIT', regencyCode: '35.78' },

@@ -1,4 +1,5 @@
 import { addDays } from '@titian/shared/participants/calendar.ts'
+import { nikCell } from '../participants/participant-objects.ts'
 import { needsOwnContact } from './agreement.ts'
 import type { PeopleRows } from './people-rows.ts'
 import type { SyntheticPerson } from './person.ts'
@@ -21,14 +22,13 @@ export const addWhoRows = (
     version: 1,
     registered_on: timeline.moments[0]?.on ?? context.today,
   })
-  const cell = { table: 'people.identity', column: 'nik', row: who.personId }
   rows.identity.push({
     ...owner,
     full_name: who.fullName,
     aliases: [],
     sex: who.sex,
     birth_on: who.birthOn,
-    nik_encrypted: who.nik ? bytes(cipher.seal(cell, who.nik)) : null,
+    nik_encrypted: who.nik ? bytes(cipher.seal(nikCell(who.personId), who.nik)) : null,
     nik_index: who.nik ? bytes(cipher.blindIndex('nik', who.nik)) : null,
     nik_absent_reason: who.nik
       ? null

@@ -8,9 +8,9 @@ import { Classified } from '../platform/graphql/classified.ts'
 import { enumOf } from '../platform/graphql/enum-of.ts'
 import { Node } from '../platform/graphql/node.ts'
 
-export const WorkStage = enumOf('WorkStage', 'How far somebody is on the way to work.', STAGES, STAGE_WORDS)
+const WorkStage = enumOf('WorkStage', 'How far somebody is on the way to work.', STAGES, STAGE_WORDS)
 
-export const StepReason = enumOf('StepReason', 'Why a journey moved.', REASONS, REASON_WORDS)
+const StepReason = enumOf('StepReason', 'Why a journey moved.', REASONS, REASON_WORDS)
 
 @Classified('work', 'JourneyStep', { description: 'One move of a journey. None is ever changed or deleted.' })
 export class JourneyStepType {

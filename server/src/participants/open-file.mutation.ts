@@ -28,25 +28,25 @@ export class OpenFileInput {
   description: 'There is no such participant.',
   implements: UserError,
 })
-export class ParticipantNotFound extends UserError {}
+class ParticipantNotFound extends UserError {}
 
 @Classified('account', 'ReasonNotAccepted', {
   description: 'A reason has 10 to 500 characters.',
   implements: UserError,
 })
-export class ReasonNotAccepted extends UserError {}
+class ReasonNotAccepted extends UserError {}
 
 @Classified('account', 'TooManyOpenedFiles', {
   description: 'Ten files were opened today; more need a second person.',
   implements: UserError,
 })
-export class TooManyOpenedFiles extends UserError {}
+class TooManyOpenedFiles extends UserError {}
 
 @Classified('account', 'SecondFactorNeeded', {
   description: 'Files are opened with a fresh second factor only.',
   implements: UserError,
 })
-export class SecondFactorNeeded extends UserError {}
+class SecondFactorNeeded extends UserError {}
 
 const OpenFileError = createUnionType({
   name: 'OpenFileError',

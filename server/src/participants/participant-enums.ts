@@ -33,7 +33,7 @@ export const NikAbsentReason = enumOf(
   },
 )
 
-export const FITNESSES = ['FIT', 'WITH_ADJUSTMENTS', 'NOT_YET'] as const
+const FITNESSES = ['FIT', 'WITH_ADJUSTMENTS', 'NOT_YET'] as const
 export type FitnessValue = (typeof FITNESSES)[number]
 
 export const Fitness = enumOf('Fitness', 'Whether a clinic says that a person can work.', FITNESSES, {

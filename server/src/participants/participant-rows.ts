@@ -16,11 +16,6 @@ export interface ParticipantRow extends OfPerson {
 export const PARTICIPANT_COLUMNS = sql`person_id as "personId", unit_id as "unitId",
   register_number as "registerNumber", pathway, registered_on::text as "registeredOn", synthetic as "isSynthetic"`
 
-export const readParticipants = readerOf<ParticipantRow>(
-  'work',
-  (ids) => sql`select ${PARTICIPANT_COLUMNS} from people.participant where person_id = any (${ids})`,
-)
-
 export interface IdentityRow extends OfPerson {
   fullName: string
   aliases: string[]

@@ -55,4 +55,4 @@ const openBatch = <Row extends OfPerson>(
 }
 
 /** Ids of rows as a uuid[] parameter. */
-export const uuids = (ids: readonly string[]): RawBuilder<unknown> => sql`${`{${ids.join(',')}}`}::uuid[]`
+const uuids = (ids: readonly string[]): RawBuilder<unknown> => sql`${`{${ids.join(',')}}`}::uuid[]`

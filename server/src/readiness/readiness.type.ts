@@ -12,21 +12,21 @@ import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import { enumOf } from '../platform/graphql/enum-of.ts'
 
-export const ReadinessRequirement = enumOf(
+const ReadinessRequirement = enumOf(
   'ReadinessRequirement',
   'What it takes to be job-ready. Consent to be shown is not among it.',
   REQUIREMENTS,
   REQUIREMENT_WORDS,
 )
 
-export const RequirementState = enumOf('RequirementState', 'How a requirement is answered.', ANSWER_STATES, {
+const RequirementState = enumOf('RequirementState', 'How a requirement is answered.', ANSWER_STATES, {
   MET: { id: 'terpenuhi', en: 'Met' },
   ALMOST: { id: 'hampir', en: 'Almost: an office has it in hand' },
   NOT_MET: { id: 'belum', en: 'Not met yet' },
   WAIVED: { id: 'dikecualikan', en: 'Waived' },
 })
 
-export const ResponsibleOffice = enumOf(
+const ResponsibleOffice = enumOf(
   'ResponsibleOffice',
   'Who brings a requirement about.',
   OFFICES,

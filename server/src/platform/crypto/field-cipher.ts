@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
 /** Which cell a value lives in; a ciphertext moved to another cell does not open. */
-export interface Cell {
+interface Cell {
   table: string
   column: string
   /** The row's key. */
