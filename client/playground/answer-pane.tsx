@@ -10,9 +10,10 @@ import { filled, numberInWords } from './words.ts'
 const useMarkedLines = () => {
   const { reply, words } = usePage()
   const editor = useGraphiQL((state) => state.responseEditor)
-  useEffect(() => {
-    if (editor !== undefined) settle(editor, { label: words.result, isResult: true })
-  }, [editor, words])
+  useEffect(
+    () => (editor ? settle(editor, { label: words.result, isResult: true }) : undefined),
+    [editor, words],
+  )
   useEffect(() => {
     if (editor === undefined || reply === null || reply.withheld.length === 0) return undefined
     const marks = editor.createDecorationsCollection()

@@ -53,10 +53,14 @@ const LowerEditors = () => {
   const variableEditor = useGraphiQL((state) => state.variableEditor)
   const headerEditor = useGraphiQL((state) => state.headerEditor)
   const [shown, setShown] = useState<Lower>('VARIABLES')
-  useEffect(() => {
-    if (variableEditor !== undefined) settle(variableEditor, { label: words.variablesEditor })
-    if (headerEditor !== undefined) settle(headerEditor, { label: words.headersEditor })
-  }, [variableEditor, headerEditor, words])
+  useEffect(
+    () => (variableEditor ? settle(variableEditor, { label: words.variablesEditor }) : undefined),
+    [variableEditor, words],
+  )
+  useEffect(
+    () => (headerEditor ? settle(headerEditor, { label: words.headersEditor }) : undefined),
+    [headerEditor, words],
+  )
   const choice = (key: Lower, label: string) => (
     <button type="button" aria-pressed={shown === key} onClick={() => setShown(key)}>
       {label}
@@ -85,9 +89,11 @@ const LowerEditors = () => {
 export const EditorPane = () => {
   const { words } = usePage()
   const queryEditor = useGraphiQL((state) => state.queryEditor)
-  useEffect(() => {
-    if (queryEditor !== undefined) settle(queryEditor, { label: `${words.queryEditor}. ${words.editorHelp}` })
-  }, [queryEditor, words])
+  useEffect(
+    () =>
+      queryEditor ? settle(queryEditor, { label: `${words.queryEditor}. ${words.editorHelp}` }) : undefined,
+    [queryEditor, words],
+  )
   return (
     <section className="pane pane-query code" aria-label={words.query}>
       <Tabs />

@@ -68,14 +68,19 @@ interface PaneOptions {
   isResult?: boolean
 }
 
-/** What GraphiQL's own settings lack: our letters, a label, and Tab moving on instead of being swallowed. */
-export const settle = (editor: MonacoEditor, { label, isResult = false }: PaneOptions): void => {
+/** Tab accepts a suggestion while some are shown; otherwise it leaves the editor, as anywhere else in a page. */
+const letTabLeave = (event: KeyboardEvent): void => {
+  const isSuggesting = document.querySelector('.suggest-widget.visible') !== null
+  if (event.key === 'Tab' && !isSuggesting) event.stopImmediatePropagation()
+}
+
+/** What GraphiQL's own settings lack: our letters, a label, and no trap for the keyboard. Returns its undoing. */
+export const settle = (editor: MonacoEditor, { label, isResult = false }: PaneOptions): (() => void) => {
   editor.getModel()?.updateOptions({
     bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
   })
   editor.updateOptions({
     ariaLabel: label,
-    tabFocusMode: true,
     tabIndex: 0,
     fontFamily: "ui-monospace, 'DejaVu Sans Mono', 'Cascadia Code', Menlo, Consolas, monospace",
     fontSize: 13,
@@ -89,4 +94,7 @@ export const settle = (editor: MonacoEditor, { label, isResult = false }: PaneOp
     fixedOverflowWidgets: true,
     accessibilitySupport: 'on',
   })
+  const container = editor.getContainerDomNode()
+  container.addEventListener('keydown', letTabLeave, true)
+  return () => container.removeEventListener('keydown', letTabLeave, true)
 }
