@@ -141,6 +141,8 @@ describe('an employer', () => {
   test('is told what one wider step would give when nobody fits', async () => {
     const { context, page } = await employer(DESK, '/kandidat?q=las&dekat=91.71&km=25&pendidikan=BACHELOR')
     await page.getByRole('heading', { name: 'Belum ada yang cocok' }).waitFor()
+    await page.getByText('≤ 25 km dari Kota Jayapura').waitFor()
+    await page.getByRole('button', { name: 'Longgarkan' }).waitFor()
     await shoot(page, 'search-empty')
     await page.getByRole('button', { name: 'Mulai dari awal' }).click()
     await page.waitForSelector(CARD)

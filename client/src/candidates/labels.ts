@@ -21,6 +21,7 @@ export const createLabels = () => {
       for (const group of [facets.skills, facets.certificates, facets.regions, facets.families])
         for (const bucket of group) known.set(bucket.value, bucket.label)
     },
+    knows: (value: string): boolean => kept.has(value) || known.has(value),
     keep: (value: string, label: string) => kept.set(value, label),
     of: (value: string, translate: (words: MessageDescriptor) => string): string => {
       const words = CLOSED[value]

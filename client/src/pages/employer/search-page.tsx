@@ -12,6 +12,7 @@ import { SearchBox } from '../../candidates/search-box.tsx'
 import { changed, narrowings, PAGE_SIZE, type SearchQuestion } from '../../candidates/search-question.ts'
 import { SearchSkeleton } from '../../candidates/search-skeleton.tsx'
 import { SelectionBar } from '../../candidates/selection-bar.tsx'
+import { useCentreName } from '../../candidates/use-centre-name.ts'
 import { KeysHelp } from '../../shell/keys-help.tsx'
 import { Button } from '../../ui/button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -80,6 +81,7 @@ const SearchPage = () => {
     onSearch: () => searchBox.current?.focus(),
     onHelp: () => setHelping(true),
   })
+  useCentreName(question.dekat, labels)
   const labelOf = (value: string) => labels.of(value, (words) => i18n._(words))
   const compared = edges.filter((edge) => state.selected.includes(edge.node.id))
   const copy = async () => {
