@@ -18,5 +18,13 @@ export const createSchema = (resolvers: readonly object[]): GraphQLSchema => {
     // Only types that the given resolvers reach are in the schema.
     orphanedTypes: [],
   })
+  describeRoots(schema)
   return guardSchema(schema)
+}
+
+/** The root types are nobody's class, so their descriptions have no decorator to stand in. */
+const describeRoots = (schema: GraphQLSchema): void => {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()]
+  if (query) query.description = 'What may be read; personal reads start at `viewer`.'
+  if (mutation) mutation.description = 'What may be done, one thing an operation; refusals are data.'
 }

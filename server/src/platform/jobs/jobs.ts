@@ -68,5 +68,3 @@ export const startJobs = async (
 
 const connection = (home: QueueHome) =>
   'pglite' in home ? { db: fromPglite(home.pglite) } : { connectionString: home.url }
-
-export type { Database }
