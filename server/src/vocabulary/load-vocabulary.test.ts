@@ -1,14 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
-import { migrations } from '../migrations.ts'
 import type { Database, Tx } from '../platform/database/database.ts'
 import { openPglite } from '../platform/database/open.ts'
+import { PlatformMigration } from '../platform/database/platform.migration.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { sql } from '../platform/database/sql.ts'
 import { type DataFile, ReferenceDataError } from './data-file.ts'
 import { loadDatasets, VOCABULARY_DATASETS } from './load-vocabulary.ts'
 import { readVocabulary } from './read-vocabulary.ts'
 import { deliveredVocabulary } from './vocabulary.fixture.ts'
+import { VocabularyMigration } from './vocabulary.migration.ts'
+
+/** The room and what lies under it. */
+const migrations = [
+  { name: '001-platform', class: PlatformMigration },
+  { name: '010-vocabulary', class: VocabularyMigration },
+]
 
 /** Runs `act` as owner of an empty, migrated database of its own. */
 const asOwner = async (act: (owner: Tx) => Promise<void>): Promise<void> => {
