@@ -1,6 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite'
 import { fromPglite, PgBoss } from 'pg-boss'
-import type { Database, Tx } from '../database/database.ts'
+import type { Tx } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 
 /** Work that happens later or again and again; it runs in roles that it names itself. */
