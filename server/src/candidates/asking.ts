@@ -86,6 +86,7 @@ export class Gathering {
   readonly #page: PageWish
   #wishes: Wishes = {}
   #asked: Promise<AskedAnswer> | null = null
+  #latest: Promise<AskedAnswer> | null = null
 
   constructor(page: PageWish, asks: (wishes: Wishes) => Promise<AskedAnswer>) {
     this.#page = page
@@ -104,9 +105,9 @@ export class Gathering {
     return this.#wish({ facets: true })
   }
 
-  /** What the answer is about, whatever else is asked. */
+  /** What the answer is about: of whatever was asked already, since all parts are about the same. */
   mode(): Promise<AskedAnswer> {
-    return this.#wish({})
+    return this.#latest ?? this.#wish({})
   }
 
   /** Fields of one object are asked in one go, before any promise goes on. */
@@ -118,6 +119,7 @@ export class Gathering {
       this.#asked = null
       return this.#ask(wishes)
     })
+    this.#latest = this.#asked
     return this.#asked
   }
 }
