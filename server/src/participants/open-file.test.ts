@@ -63,6 +63,10 @@ describe('opening a file', () => {
     const MINE = '{ viewer { openedFiles { reason } } }'
     expect((await ask(administrator, MINE)).data.viewer.openedFiles).toEqual([{ reason }])
     expect((await ask(aViewer('ADMINISTRATOR'), MINE)).data.viewer.openedFiles).toEqual([])
+    const { id } = (await ask(administrator, '{ viewer { openedFiles { id } } }')).data.viewer.openedFiles[0]
+    const NODE = 'query ($id: ID!) { node(id: $id) { id } }'
+    expect((await ask(administrator, NODE, { id })).data.node).toEqual({ id })
+    expect((await ask(aViewer('ADMINISTRATOR'), NODE, { id })).data.node).toBeNull()
   })
 
   it.each([

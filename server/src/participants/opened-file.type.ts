@@ -2,7 +2,7 @@ import { Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql'
 import { ViewerType } from '../accounts/viewer.type.ts'
 import { sql } from '../platform/database/sql.ts'
 import { Classified } from '../platform/graphql/classified.ts'
-import { Node } from '../platform/graphql/node.ts'
+import { Node, registerNode } from '../platform/graphql/node.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { toTypeId } from '../platform/graphql/type-id.ts'
 
@@ -55,3 +55,12 @@ export class OpenedFilesResolver {
     return openedFilesOf(operation)
   }
 }
+
+registerNode({
+  prefix: 'opf',
+  typeName: 'OpenedFile',
+  load: async (operation, uuid) => {
+    const id = toTypeId('opf', uuid)
+    return (await openedFilesOf(operation)).find((file) => file.id === id) ?? null
+  },
+})
