@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql'
 import { DateTimeResolver } from 'graphql-scalars'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import { guardSchema } from './platform/graphql/guard.ts'
+import { type FindsNodes, NodeResolver } from './platform/graphql/node.ts'
 
 /**
  * The schema over resolvers that are already made, each with what it needs. Field order is the source's;
@@ -9,6 +10,8 @@ import { guardSchema } from './platform/graphql/guard.ts'
  */
 export const createSchema = (resolvers: readonly object[]): GraphQLSchema => {
   const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]))
+  for (const resolver of resolvers)
+    if (resolver instanceof NodeResolver) resolver.learn(resolvers.filter(findsNodes))
   const schema = buildSchemaSync({
     resolvers: [...instances.keys()] as unknown as NonEmptyArray<() => void>,
     container: { get: (wanted) => instances.get(wanted) },
@@ -21,6 +24,8 @@ export const createSchema = (resolvers: readonly object[]): GraphQLSchema => {
   describeRoots(schema)
   return guardSchema(schema)
 }
+
+const findsNodes = (resolver: object): resolver is FindsNodes => 'nodeRoutes' in resolver
 
 /** The root types are nobody's class, so their descriptions have no decorator to stand in. */
 const describeRoots = (schema: GraphQLSchema): void => {

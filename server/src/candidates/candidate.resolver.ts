@@ -4,7 +4,7 @@ import type { CandidateOrder, SortKey } from '@titian/shared/candidates/question
 import { NOTHING_UNDERSTOOD, type Understood } from '@titian/shared/understanding/understood.ts'
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { ConnectionArgs, pageRequest } from '../platform/graphql/connection.ts'
-import type { NodeRoute } from '../platform/graphql/node.ts'
+import type { FindsNodes, NodeRoute } from '../platform/graphql/node.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { fromTypeId } from '../platform/graphql/type-id.ts'
 import { badInput } from '../platform/graphql/user-error.ts'
@@ -48,18 +48,20 @@ const loadCandidate = async (
   return showCard(card, vocabulary, operation.language)
 }
 
-export const candidateNode = (deps: SearchDeps): NodeRoute => ({
+const candidateNode = (deps: SearchDeps): NodeRoute => ({
   prefix: 'cnd',
   typeName: 'Candidate',
   load: (operation, uuid) => loadCandidate(deps, operation, uuid),
 })
 
 @Resolver()
-export class CandidateResolver {
+export class CandidateResolver implements FindsNodes {
+  readonly nodeRoutes: readonly NodeRoute[]
   readonly #deps: SearchDeps
 
   constructor(deps: SearchDeps) {
     this.#deps = deps
+    this.nodeRoutes = [candidateNode(deps)]
   }
 
   @Query(() => CandidateType, {

@@ -5,11 +5,10 @@ import type { ConsentListener } from '../consents/on-consent-ended.ts'
 import type { Database } from '../platform/database/database.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { inScope } from '../platform/database/scope.ts'
-import { registerNode } from '../platform/graphql/node.ts'
 import type { InstallationKind } from '../platform/installation/installation.type.ts'
 import type { Job } from '../platform/jobs/jobs.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { CandidateResolver, candidateNode } from './candidate.resolver.ts'
+import { CandidateResolver } from './candidate.resolver.ts'
 import { cardLimitsOf } from './card-meter.ts'
 import { CardRateLimitResolver } from './card-rate-limit.resolver.ts'
 import { IndexSearch, type IndexState } from './index/index-search.ts'
@@ -63,7 +62,6 @@ export const candidatesRoom = (deps: CandidatesDeps): CandidatesRoom => {
       publishCards(tx, { ...settings, now, today }),
     )
   }
-  registerNode(candidateNode(searchDeps))
   return {
     resolvers: candidatesResolvers({ search: searchDeps, vocabulary, kind, publication: settings }),
     jobs: [

@@ -4,6 +4,7 @@ import type { RegionLevel } from '@titian/shared/vocabulary/region-level.ts'
 import type { SkillGroup } from '@titian/shared/vocabulary/skill-group.ts'
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql'
 import { ConnectionArgs, pageOfList, pageRequest } from '../platform/graphql/connection.ts'
+import type { FindsNodes, NodeRoute } from '../platform/graphql/node.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { badInput } from '../platform/graphql/user-error.ts'
 import { searchByName } from './name-search.ts'
@@ -32,11 +33,13 @@ const SEARCH = {
 
 /** Lists of the vocabulary, open to everybody, answered from memory. */
 @Resolver()
-export class VocabularyResolver {
+export class VocabularyResolver implements FindsNodes {
+  readonly nodeRoutes: readonly NodeRoute[]
   readonly #vocabulary: Vocabulary
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, nodeRoutes: readonly NodeRoute[]) {
     this.#vocabulary = vocabulary
+    this.nodeRoutes = nodeRoutes
   }
 
   @Query(() => RegionConnection, { description: 'Regions of Indonesia, by name.' })

@@ -1,4 +1,4 @@
-import { type NodeRoute, registerNode } from '../platform/graphql/node.ts'
+import type { NodeRoute } from '../platform/graphql/node.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { VocabularyResolver } from './vocabulary.resolver.ts'
 import type { Vocabulary, VocabularyEntries } from './vocabulary.ts'
@@ -17,19 +17,20 @@ export const vocabularyResolvers = (vocabulary: Vocabulary): object[] => {
     typeName: string,
     kind: K,
     show: (entry: VocabularyEntries[K][number], from: Vocabulary, language: Operation['language']) => object,
-  ) =>
-    registerNode({
-      prefix,
-      typeName,
-      load: ({ language }, id) => {
-        const entry = vocabulary.byId(kind, id)
-        return entry ? show(entry, vocabulary, language) : null
-      },
-    })
-  findable('reg', 'Region', 'regions', regionObject)
-  findable('occ', 'Occupation', 'occupations', occupationObject)
-  findable('skl', 'Skill', 'skills', skillObject)
-  findable('scm', 'CertificateScheme', 'schemes', schemeObject)
-  findable('prg', 'Programme', 'programmes', programmeObject)
-  return [new VocabularyResolver(vocabulary)]
+  ): NodeRoute => ({
+    prefix,
+    typeName,
+    load: ({ language }, id) => {
+      const entry = vocabulary.byId(kind, id)
+      return entry ? show(entry, vocabulary, language) : null
+    },
+  })
+  const nodeRoutes = [
+    findable('reg', 'Region', 'regions', regionObject),
+    findable('occ', 'Occupation', 'occupations', occupationObject),
+    findable('skl', 'Skill', 'skills', skillObject),
+    findable('scm', 'CertificateScheme', 'schemes', schemeObject),
+    findable('prg', 'Programme', 'programmes', programmeObject),
+  ]
+  return [new VocabularyResolver(vocabulary, nodeRoutes)]
 }

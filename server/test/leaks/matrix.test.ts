@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roleOf, type Viewer } from '../../src/platform/auth/viewer.ts'
 import { systemFacts } from '../../src/platform/database/roles.ts'
 import { sql } from '../../src/platform/database/sql.ts'
-import { nodeRoutes } from '../../src/platform/graphql/node.ts'
+import { NodeResolver } from '../../src/platform/graphql/node.ts'
 import { toTypeId } from '../../src/platform/graphql/type-id.ts'
 import { type TestApp, testApp } from '../app.ts'
 import { type Canary, type CanaryWorld, writeCanaries } from './canaries.ts'
@@ -23,7 +23,8 @@ describe('the leak matrix', () => {
     app = await testApp()
     world = await writeCanaries(app.installation.database)
     const uuids = [...world.people, ...world.units, ...world.journeys, ...world.consents]
-    ids = nodeRoutes().flatMap(({ prefix }) => uuids.map((uuid) => toTypeId(prefix, uuid)))
+    const nodes = app.rooms.resolvers.find((resolver) => resolver instanceof NodeResolver) as NodeResolver
+    ids = nodes.prefixes.flatMap((prefix) => uuids.map((uuid) => toTypeId(prefix, uuid)))
   }, 60_000)
   afterAll(() => app.close())
 

@@ -24,16 +24,26 @@ export interface NodeRoute {
 
 const routes = new Map<string, NodeRoute>()
 
-/** Lets `node` and `nodes` find things of one prefix. A room calls it once, where its type is defined. */
+/** A resolver whose things are found with what it was made of; `createSchema` tells `node` of them. */
+export interface FindsNodes {
+  readonly nodeRoutes: readonly NodeRoute[]
+}
+
+/** Lets `node` and `nodes` find things of one prefix that need nothing but the operation. */
 export const registerNode = (route: NodeRoute): void => {
   routes.set(route.prefix, route)
 }
 
-/** The prefixes that `node` can find, with the types they lead to. */
-export const nodeRoutes = (): readonly NodeRoute[] => [...routes.values()]
+/** What ids name, by prefix: what rooms registered, and what this schema's own resolvers find. */
+const routesOf = (own: readonly NodeRoute[]): ReadonlyMap<string, NodeRoute> =>
+  new Map([...routes, ...own.map((route) => [route.prefix, route] as const)])
 
-const find = async (operation: Operation, id: string): Promise<object | null> => {
-  const route = routes.get(id.slice(0, Math.max(0, id.indexOf('_'))))
+const find = async (
+  known: ReadonlyMap<string, NodeRoute>,
+  operation: Operation,
+  id: string,
+): Promise<object | null> => {
+  const route = known.get(id.slice(0, Math.max(0, id.indexOf('_'))))
   const uuid = route && fromTypeId(route.prefix, id)
   if (!route || !uuid) return null
   const found = await route.load(operation, uuid)
@@ -43,12 +53,24 @@ const find = async (operation: Operation, id: string): Promise<object | null> =>
 
 @Resolver()
 export class NodeResolver {
+  #routes = routesOf([])
+
+  /** Adds what other resolvers of the same schema find. */
+  learn(finders: readonly FindsNodes[]): void {
+    this.#routes = routesOf(finders.flatMap(({ nodeRoutes }) => nodeRoutes))
+  }
+
+  /** Every prefix that `node` finds. */
+  get prefixes(): IdPrefix[] {
+    return [...this.#routes.values()].map(({ prefix }) => prefix)
+  }
+
   @Query(() => Node, {
     nullable: true,
     description: 'Whatever has this id. Null when it is absent, or not for this viewer.',
   })
   node(@Ctx() operation: Operation, @Arg('id', () => ID, { description: 'Any id of this API.' }) id: string) {
-    return find(operation, id)
+    return find(this.#routes, operation, id)
   }
 
   @Query(() => [Node], {
@@ -62,7 +84,7 @@ export class NodeResolver {
     if (ids.length > 100) throw badInput('At most 100 ids.', ['ids'])
     const found: (object | null)[] = []
     // One after the other: they share one transaction on one connection anyway.
-    for (const id of ids) found.push(await find(operation, id))
+    for (const id of ids) found.push(await find(this.#routes, operation, id))
     return found
   }
 }
