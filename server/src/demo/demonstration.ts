@@ -5,6 +5,7 @@ import type { App } from '../app.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { sql } from '../platform/database/sql.ts'
 import { keyFor } from '../secret.ts'
+import { findHandles } from './find-handles.ts'
 import { type ListedPersona, listPersonas } from './persona-routes.ts'
 import { type DemonstrationKeys, demonstrationKeys, seedPersonas } from './personas.ts'
 import { seededRandom } from './random.ts'
@@ -24,24 +25,32 @@ export interface DemonstrationFile {
 
 const keysOf = (app: App) => demonstrationKeys((purpose) => keyFor(app.secret, purpose))
 
-/** Fills an empty SYNTHETIC installation with invented people, personas and cards; a filled one stays as it is. */
+/**
+ * Fills an empty SYNTHETIC installation with invented people, personas and cards. Each part is looked for first,
+ * so that a start which was cut short is carried on by the next; a filled installation stays as it is.
+ */
 export const fillDemonstration = async (app: App, people?: number): Promise<void> => {
   const { database } = app.installation
   const now = app.now()
   const today = jakartaDay(now)
-  const [found] = await database.transaction('titian_command', systemFacts(today), (tx) =>
-    tx.rows<{ some: boolean }>(sql`select exists (select from people.participant) as some`),
-  )
-  if (found?.some) return
-  const handles = await seedDemonstration(database, {
-    today,
-    random: seededRandom(SEED),
-    cipher: app.rooms.cipher,
-    ...(people !== undefined && { people }),
+  const found = await database.transaction('titian_command', systemFacts(today), async (tx) => {
+    const [row] = await tx.rows<{ people: boolean; cards: boolean }>(
+      sql`select exists (select from people.participant) as people,
+        exists (select from people.card_origin) as cards`,
+    )
+    return { hasPeople: row?.people ?? false, hasCards: row?.cards ?? false, handles: await findHandles(tx) }
   })
+  const handles = found.hasPeople
+    ? found.handles
+    : await seedDemonstration(database, {
+        today,
+        random: seededRandom(SEED),
+        cipher: app.rooms.cipher,
+        ...(people !== undefined && { people }),
+      })
   const serverKey = keyFor(app.secret, 'api keys')
-  await seedPersonas(database, handles, { serverKey, keys: keysOf(app), now })
-  await app.rooms.candidates.publish(now)
+  if (handles) await seedPersonas(database, handles, { serverKey, keys: keysOf(app), now })
+  if (!found.hasCards) await app.rooms.candidates.publish(now)
 }
 
 /** Writes `demonstration.json` into the data directory, for whoever tries Titian from outside. */

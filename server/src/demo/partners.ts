@@ -56,45 +56,32 @@ export const inventEmployers = (random: Random): InventedEmployer[] =>
     wlkpNumber: `99.${String(index + 1).padStart(6, '0')}.CTH`,
   }))
 
-/** The other organisations that personas belong to. */
-export const inventPartners = (random: Random): Record<PartnerKey, InventedOrganisation> => ({
-  ministry: {
-    id: random.uuid(),
-    kind: 'MINISTRY',
-    name: 'Ditjenpas · Program Nasional',
-    regencyCode: '31.71',
-  },
-  trainingCentre: {
-    id: random.uuid(),
-    kind: 'TRAINING_CENTRE',
-    name: 'BLK Contoh Karya Mandiri',
-    regencyCode: '32.73',
-  },
-  certificationBody: {
-    id: random.uuid(),
-    kind: 'CERTIFICATION_BODY',
-    name: 'LSP Contoh Kompeten',
-    regencyCode: '31.74',
-  },
-  placementOffice: {
-    id: random.uuid(),
-    kind: 'GOVERNMENT_CENTRE',
-    name: 'Kantor Penempatan Kerja Contoh',
-    regencyCode: '32.73',
-  },
-  rehabilitation: {
-    id: random.uuid(),
-    kind: 'REHABILITATION_PROVIDER',
-    name: 'Balai Rehabilitasi Contoh Pulih',
-    regencyCode: '32.04',
-  },
-  counselling: { id: random.uuid(), kind: 'NGO', name: 'Yayasan Contoh Bangkit', regencyCode: '32.73' },
-})
+export type PartnerKey = keyof typeof PARTNER_NAMES
 
-export type PartnerKey =
-  | 'ministry'
-  | 'trainingCentre'
-  | 'certificationBody'
-  | 'placementOffice'
-  | 'rehabilitation'
-  | 'counselling'
+/** The other organisations that personas belong to. */
+export const PARTNER_NAMES = {
+  ministry: 'Ditjenpas · Program Nasional',
+  trainingCentre: 'BLK Contoh Karya Mandiri',
+  certificationBody: 'LSP Contoh Kompeten',
+  placementOffice: 'Kantor Penempatan Kerja Contoh',
+  rehabilitation: 'Balai Rehabilitasi Contoh Pulih',
+  counselling: 'Yayasan Contoh Bangkit',
+} as const
+
+/** Invents them, in the middle of West Java but for the two that sit in the capital. */
+export const inventPartners = (random: Random): Record<PartnerKey, InventedOrganisation> => {
+  const partner = (key: PartnerKey, kind: string, regencyCode: string): InventedOrganisation => ({
+    id: random.uuid(),
+    kind,
+    name: PARTNER_NAMES[key],
+    regencyCode,
+  })
+  return {
+    ministry: partner('ministry', 'MINISTRY', '31.71'),
+    trainingCentre: partner('trainingCentre', 'TRAINING_CENTRE', '32.73'),
+    certificationBody: partner('certificationBody', 'CERTIFICATION_BODY', '31.74'),
+    placementOffice: partner('placementOffice', 'GOVERNMENT_CENTRE', '32.73'),
+    rehabilitation: partner('rehabilitation', 'REHABILITATION_PROVIDER', '32.04'),
+    counselling: partner('counselling', 'NGO', '32.73'),
+  }
+}

@@ -1,5 +1,5 @@
 import type { MemberRole } from '@titian/shared/accounts/role.ts'
-import type { DemonstrationHandles } from './seed-demonstration.ts'
+import type { DemonstrationHandles } from './find-handles.ts'
 
 /** Somebody invented as whom anybody may look around, with one click and without password. */
 export interface Persona {

@@ -9,8 +9,9 @@ import { sql } from '../platform/database/sql.ts'
 import { readinessResolvers } from '../readiness/readiness.ts'
 import { trainingResolvers } from '../training/training.ts'
 import { deliveredVocabulary } from '../vocabulary/vocabulary.fixture.ts'
+import { type DemonstrationHandles, findHandles } from './find-handles.ts'
 import { seededRandom } from './random.ts'
-import { type DemonstrationHandles, seedDemonstration } from './seed-demonstration.ts'
+import { seedDemonstration } from './seed-demonstration.ts'
 
 const today = '2026-11-24'
 let database: Database
@@ -80,6 +81,19 @@ describe('the seeded demonstration', () => {
       select stage, full_name as name from people.journey join people.identity using (person_id)
       where person_id = ${handles.person.personId}::uuid`)
     expect(row).toEqual({ stage: 'JOB_READY', name: handles.person.fullName })
+  })
+
+  it('is found again by whoever carries on after a start that was cut short', async () => {
+    const found = await database.transaction('titian_command', systemFacts(today), findHandles)
+    const sorted = (list: readonly { id: string }[] = []) => list.toSorted((a, b) => a.id.localeCompare(b.id))
+    expect(found).toMatchObject({
+      mainEmployerId: handles.mainEmployerId,
+      partners: handles.partners,
+      person: handles.person,
+      peopleCount: handles.peopleCount,
+    })
+    expect(sorted(found?.employers)).toEqual(sorted(handles.employers))
+    expect(sorted(found?.units)).toEqual(sorted(handles.units))
   })
 
   it('has certificates of people who were taught by one and assessed by another', async () => {
