@@ -44,12 +44,11 @@ export interface ProjectedFacts {
   }[]
 }
 
-/** The facts of everybody at the stage JOB_READY, or of one person at any stage. Runs in the projector's role. */
-export const readFacts = (rows: Rows, personId: string | null = null): Promise<ProjectedFacts[]> =>
+/** The facts of everybody at the stage JOB_READY; nobody else may have a card. Runs in the projector's role. */
+export const readFacts = (rows: Rows): Promise<ProjectedFacts[]> =>
   rows<ProjectedFacts>(sql`
     with chosen as materialized (
-      select person_id, stage from people.journey
-      where ${personId}::uuid = person_id or (${personId}::uuid is null and stage = 'JOB_READY')
+      select person_id, stage from people.journey where stage = 'JOB_READY'
     ), consents as (
       select person_id, jsonb_agg(jsonb_build_object(
         'given_at', to_char(given_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
