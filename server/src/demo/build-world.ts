@@ -1,8 +1,8 @@
 import type { Day } from '@titian/shared/participants/calendar.ts'
 import type { FieldCipher } from '../platform/crypto/field-cipher.ts'
+import type { KnownVocabulary } from './known-vocabulary.ts'
 import { readNames } from './names.ts'
 import { readTrades } from './trades.ts'
-import type { KnownVocabulary } from './vocabulary-in-database.ts'
 import type { Unit, World } from './world.ts'
 
 /** The generator's own data: names and trades, as deep below `src` as below `dist`. */

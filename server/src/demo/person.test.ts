@@ -4,7 +4,9 @@ import { addDays, addMonths } from '@titian/shared/participants/calendar.ts'
 import { currentLegalStage, isInside, mayBeShown } from '@titian/shared/participants/legal-stage.ts'
 import { describe, expect, it } from 'vitest'
 import { fieldCipher } from '../platform/crypto/field-cipher.ts'
+import { deliveredVocabulary } from '../vocabulary/vocabulary.fixture.ts'
 import { buildWorld } from './build-world.ts'
+import { knownOf } from './known-vocabulary.ts'
 import { emptyRows } from './people-rows.ts'
 import { composePerson } from './person.ts'
 import { addPersonRows } from './person-rows.ts'
@@ -14,26 +16,7 @@ import { inventUnits } from './units.ts'
 
 const today = '2026-11-24'
 const cipher = fieldCipher(new Map([[1, Buffer.alloc(32, 7)]]))
-const occupations = ['7212-welder', '7214-fabrikasi', '5120-juru-masak', '5132-barista', '8344-forklift']
-const vocabulary = {
-  regencies: new Map(['12', '31', '32', '35', '51'].map((code) => [code, [`${code}.01`, `${code}.71`]])),
-  families: new Map(occupations.map((code) => [code, code.startsWith('72') ? 'METAL' : 'FOOD'])),
-  skills: new Set([
-    'weld-smaw',
-    'weld-3g',
-    'fab-steel',
-    'cook-indo',
-    'coffee-bar',
-    'log-forklift',
-    'lic-sio',
-  ]),
-  schemes: new Map(
-    ['las-smaw-3g', 'fabrikasi-baja', 'boga-juru-masak', 'barista', 'sio-forklift'].map((code) => [
-      code,
-      { code, level: 2, skills: [] },
-    ]),
-  ),
-}
+const vocabulary = knownOf(deliveredVocabulary())
 const world = buildWorld({
   today,
   vocabulary,

@@ -4,7 +4,9 @@ import type { FieldCipher } from '../platform/crypto/field-cipher.ts'
 import type { Database } from '../platform/database/database.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { sql } from '../platform/database/sql.ts'
+import { readVocabulary } from '../vocabulary/read-vocabulary.ts'
 import { buildWorld } from './build-world.ts'
+import { knownOf } from './known-vocabulary.ts'
 import { inventEmployers, inventPartners } from './partners.ts'
 import { emptyRows, type PeopleRows } from './people-rows.ts'
 import { composePerson } from './person.ts'
@@ -12,7 +14,6 @@ import { addPersonRows } from './person-rows.ts'
 import { drawPlan, type Mix, NATIONAL_MIX } from './plan.ts'
 import type { Random } from './random.ts'
 import { inventMoreUnits, inventUnits } from './units.ts'
-import { readVocabulary } from './vocabulary-in-database.ts'
 import type { World } from './world.ts'
 import { writeOrganisations, writeVerifications } from './write-organisations.ts'
 import { writePeople } from './write-people.ts'
@@ -56,7 +57,7 @@ export const populate = async (database: Database, settings: PopulateSettings): 
       sql`select exists (select from people.participant) as some`,
     )
     if (found?.some) throw new NotEmptyError()
-    const vocabulary = await readVocabulary(tx)
+    const vocabulary = knownOf(await readVocabulary(tx))
     const first = inventUnits(random.fork('units'), vocabulary.regencies)
     const more = Math.max(0, Math.round(people / PEOPLE_A_UNIT) - first.length)
     const units = [...first, ...inventMoreUnits(random.fork('more units'), vocabulary.regencies, more)]

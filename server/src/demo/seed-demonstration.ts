@@ -2,8 +2,10 @@ import type { Day } from '@titian/shared/participants/calendar.ts'
 import type { FieldCipher } from '../platform/crypto/field-cipher.ts'
 import type { Database } from '../platform/database/database.ts'
 import { systemFacts } from '../platform/database/roles.ts'
+import { readVocabulary } from '../vocabulary/read-vocabulary.ts'
 import { buildWorld } from './build-world.ts'
 import { type DemonstrationHandles, findHandles } from './find-handles.ts'
+import { knownOf } from './known-vocabulary.ts'
 import { inventEmployers, inventPartners } from './partners.ts'
 import { emptyRows } from './people-rows.ts'
 import { composePerson } from './person.ts'
@@ -11,7 +13,6 @@ import { addPersonRows } from './person-rows.ts'
 import { DEMONSTRATION_MIX, drawPlan } from './plan.ts'
 import type { Random } from './random.ts'
 import { inventUnits } from './units.ts'
-import { readVocabulary } from './vocabulary-in-database.ts'
 import { writeOrganisations, writeVerifications } from './write-organisations.ts'
 import { writePeople } from './write-people.ts'
 
@@ -35,7 +36,7 @@ export const seedDemonstration = (
 ): Promise<DemonstrationHandles> =>
   database.transaction('titian_command', systemFacts(settings.today), async (tx) => {
     const { today, random, cipher, people = DEMONSTRATION_SIZE } = settings
-    const vocabulary = await readVocabulary(tx)
+    const vocabulary = knownOf(await readVocabulary(tx))
     const units = inventUnits(random.fork('units'), vocabulary.regencies)
     const employers = inventEmployers(random.fork('employers'))
     const partners = inventPartners(random.fork('partners'))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
+import type { KnownScheme, KnownVocabulary } from './known-vocabulary.ts'
 import type { Weighted } from './random.ts'
-import type { KnownScheme, KnownVocabulary } from './vocabulary-in-database.ts'
 
 /** A trade as people of the synthetic population know it: what they learn, and how often. */
 export interface Trade {

@@ -1,9 +1,9 @@
 import type { Day } from '@titian/shared/participants/calendar.ts'
 import type { FieldCipher } from '../platform/crypto/field-cipher.ts'
+import type { KnownVocabulary } from './known-vocabulary.ts'
 import type { NameComposer } from './names.ts'
 import type { Weighted } from './random.ts'
 import type { Trade } from './trades.ts'
-import type { KnownVocabulary } from './vocabulary-in-database.ts'
 
 /** An invented unit that people belong to. */
 export interface Unit {
