@@ -38,6 +38,26 @@ describe('the database', () => {
     expect(await Promise.all([1, 2, 3, 4].map(one))).toEqual([1, 2, 3, 4])
   })
 
+  it('lets nothing that is still under way run on after its end, where others would meet it', async () => {
+    const asked: Promise<unknown>[] = []
+    const work = Array.from({ length: 30 }, async (_, n) => {
+      const tx = await database.begin('titian_reader', facts)
+      // Nobody waits for these: the second of them fails, and the others stand in line behind it.
+      const forgotten = [sql`select pg_sleep(0.002)`, sql`select 1 / 0`, sql`select ${n}::int`].map((query) =>
+        tx.rows(query),
+      )
+      asked.push(...forgotten.map((one) => one.catch(() => undefined)))
+      await tx.commit().catch(() => tx.rollback())
+      await expect(tx.rows(sql`select 1`)).rejects.toThrow(/ended/)
+    })
+    await Promise.all(work)
+    await Promise.all(asked)
+    const [row] = await database.transaction('titian_reader', facts, (tx) =>
+      tx.rows<{ n: number }>(sql`select 1 as n`),
+    )
+    expect(row).toEqual({ n: 1 })
+  })
+
   it('keeps nothing of a transaction that threw', async () => {
     const failing = database.transaction('titian_command', facts, async (tx) => {
       await tx.rows(

@@ -36,7 +36,12 @@ export const databaseOver = (
     const em = root.fork({ session: { role, variables: sessionVariables(facts) } })
     await em.begin()
     markTransaction(true)
+    const underWay = new Set<Promise<unknown>>()
+    let isEnding = false
     const end = async (how: 'commit' | 'rollback') => {
+      isEnding = true
+      // A statement still waiting its turn would run after the end, on a connection that is somebody else's by then.
+      await Promise.allSettled(underWay)
       try {
         await em[how]()
       } finally {
@@ -45,7 +50,14 @@ export const databaseOver = (
     }
     return {
       em,
-      rows: async <T>(query: RawBuilder<T>) => (await query.execute(em.getKysely())).rows,
+      rows: <T>(query: RawBuilder<T>): Promise<T[]> => {
+        if (isEnding) return Promise.reject(new Error('This transaction has ended.'))
+        const running = query.execute(em.getKysely()).then(({ rows }) => rows)
+        underWay.add(running)
+        const done = () => void underWay.delete(running)
+        running.then(done, done)
+        return running
+      },
       commit: () => end('commit'),
       rollback: () => end('rollback'),
     }
