@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { jakartaDay } from '../accounts/jakarta-day.ts'
 import type { App } from '../app.ts'
+import type { Database } from '../platform/database/database.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { sql } from '../platform/database/sql.ts'
 import { keyFor } from '../secret.ts'
@@ -50,8 +51,19 @@ export const fillDemonstration = async (app: App, people?: number): Promise<void
       })
   const serverKey = keyFor(app.secret, 'api keys')
   if (handles) await seedPersonas(database, handles, { serverKey, keys: keysOf(app), now })
-  if (!found.hasCards) await app.rooms.candidates.publish(now)
+  const isOld = await keepAvailabilityFresh(database, today)
+  if (isOld || !found.hasCards) await app.rooms.candidates.publish(now)
 }
+
+/** Nobody in the demonstration confirms availability any more, so after a week the days move on by themselves. */
+const keepAvailabilityFresh = (database: Database, today: string): Promise<boolean> =>
+  database.transaction('titian_command', systemFacts(today), async (tx) => {
+    const moved = await tx.rows(sql`
+      with age as (select ${today}::date - max(confirmed_on) as days from people.availability)
+      update people.availability set confirmed_on = confirmed_on + days, latest_start_on = latest_start_on + days
+      from age where days > 7 returning person_id`)
+    return moved.length > 0
+  })
 
 /** Writes `demonstration.json` into the data directory, for whoever tries Titian from outside. */
 export const writeDemonstrationFile = async (

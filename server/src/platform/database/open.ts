@@ -5,6 +5,7 @@ import { defineConfig as definePglite, MikroORM as PgliteOrm } from '@mikro-orm/
 import { MikroORM as PostgresOrm } from '@mikro-orm/postgresql'
 import { createPostgreSqlTypeParsers, type Options, type SqlEntityManager } from '@mikro-orm/sql'
 import { CompiledQuery, type DatabaseConnection, type Dialect, type RawBuilder } from 'kysely'
+import pg from 'pg'
 import postgresArray from 'postgres-array'
 import { type Database, databaseOver, type Tx } from './database.ts'
 import { guardedPgliteDialect } from './pglite-dialect.ts'
@@ -58,6 +59,7 @@ export const migratePostgres = async (ownerUrl: string, house: House): Promise<v
 
 /** Opens a migrated PostgreSQL database; whoever the address logs in as, connections idle as `titian_login`. */
 export const openPostgres = async (url: string, house: House, poolSize = 10): Promise<Database> => {
+  await refuseStrongLogin(url)
   const orm = await PostgresOrm.init({
     ...common(house.entities, house),
     clientUrl: url,
@@ -93,3 +95,26 @@ const ownerTx = (em: SqlEntityManager): Tx => ({
   em,
   rows: async <T>(query: RawBuilder<T>) => (await query.execute(em.getKysely())).rows,
 })
+
+/** Tries the step down once, on a connection of its own: inside the pool a refusal would never be released. */
+const refuseStrongLogin = async (url: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  await client.connect()
+  try {
+    await client.query('set role titian_login')
+  } catch (error) {
+    const { code } = error as { code?: string }
+    if (code === '22023')
+      throw new NoLoginRoleError('The role titian_login is not there: run the migrations first.')
+    if (code === '42501')
+      throw new NoLoginRoleError('The login may not become titian_login: grant titian_login to it.')
+    throw error
+  } finally {
+    await client.end()
+  }
+}
+
+/** Whoever the address logs in as can't step down to the role that owns nothing. */
+export class NoLoginRoleError extends Error {
+  override readonly name = 'NoLoginRoleError'
+}
