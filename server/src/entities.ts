@@ -1,4 +1,49 @@
+import { ApiKey } from './accounts/api-key.entity.ts'
+import { Membership } from './accounts/membership.entity.ts'
+import { Consent } from './consents/consent.entity.ts'
+import { Journey } from './journeys/journey.entity.ts'
+import { JourneyStep } from './journeys/journey-step.entity.ts'
+import { EmployerVerification } from './organisations/employer-verification.entity.ts'
+import { Facility } from './organisations/facility.entity.ts'
+import { Organisation } from './organisations/organisation.entity.ts'
+import { Availability } from './participants/availability.entity.ts'
+import { Contact } from './participants/contact.entity.ts'
+import { CustodyEpisode } from './participants/custody-episode.entity.ts'
+import { HealthNote } from './participants/health-note.entity.ts'
+import { Identity } from './participants/identity.entity.ts'
+import { OpenedFile } from './participants/opened-file.entity.ts'
+import { Participant } from './participants/participant.entity.ts'
+import { WorkProfile } from './participants/work-profile.entity.ts'
+import { WorkSkill } from './participants/work-skill.entity.ts'
 import type { House } from './platform/database/open.ts'
+import { ReadinessConfirmation } from './readiness/readiness-confirmation.entity.ts'
+import { ReadinessRecord } from './readiness/readiness-record.entity.ts'
+import { ReadinessWaiver } from './readiness/readiness-waiver.entity.ts'
+import { CompetencyCertificate } from './training/competency-certificate.entity.ts'
+import { TrainingCertificate } from './training/training-certificate.entity.ts'
 
 /** Every row that the ORM knows, one table and one class of data each. */
-export const entities: House['entities'] = []
+export const entities: House['entities'] = [
+  Organisation,
+  Facility,
+  EmployerVerification,
+  Membership,
+  ApiKey,
+  Participant,
+  Identity,
+  Contact,
+  CustodyEpisode,
+  HealthNote,
+  WorkProfile,
+  WorkSkill,
+  Availability,
+  OpenedFile,
+  Consent,
+  Journey,
+  JourneyStep,
+  TrainingCertificate,
+  CompetencyCertificate,
+  ReadinessConfirmation,
+  ReadinessRecord,
+  ReadinessWaiver,
+]

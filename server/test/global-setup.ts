@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
 import type { TestProject } from 'vitest/node'
 import { fillDemonstration } from '../src/demo/demonstration.ts'
+import { entities } from '../src/entities.ts'
 import { JOBS } from '../src/jobs.ts'
 import { migrations } from '../src/migrations.ts'
 import { migrateInstallation } from '../src/open-installation.ts'
@@ -35,7 +36,7 @@ const onPglite = async (project: TestProject) => {
     await writeFile(path, Buffer.from(await (await pglite.dumpDataDir('none')).arrayBuffer()))
     return { pglite: path }
   }
-  const house = { entities: [], migrations, prepare: prepareInstallation('SYNTHETIC') }
+  const house = { entities, migrations, prepare: prepareInstallation('SYNTHETIC') }
   const { pglite, database } = await openPglite({}, house, async (owner, instance) => {
     await prepareQueue({ pglite: instance }, JOBS)
     await grantQueue(owner)
@@ -62,7 +63,7 @@ const onPostgres = async (project: TestProject, cluster: string) => {
   await administer(cluster, `create database ${names[0]}`)
   await migrateInstallation(empty, 'SYNTHETIC', JOBS)
   await administer(cluster, `create database ${names[1]} template ${names[0]}`)
-  const database = await openPostgres(demonstration, { entities: [], migrations })
+  const database = await openPostgres(demonstration, { entities, migrations })
   await fill(database, { url: demonstration })
   await database.close()
   project.provide('template', { postgres: empty })

@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { createHmac } from 'node:crypto'
 import { issueKey, lockKeys } from '../../src/accounts/issue-key.ts'
 import { jakartaDay } from '../../src/accounts/jakarta-day.ts'
+import { entities } from '../../src/entities.ts'
 import { migrations } from '../../src/migrations.ts'
 import { openPglite, openPostgres } from '../../src/platform/database/open.ts'
 import { sql } from '../../src/platform/database/sql.ts'
@@ -10,7 +11,7 @@ import { Operation } from '../../src/platform/graphql/operation.ts'
 
 /** Makes keys for ever, each command also ending the one before, and prints each id once it is acknowledged. */
 const [where = '', organisationId = ''] = process.argv.slice(2)
-const house = { entities: [], migrations }
+const house = { entities, migrations }
 const database = where.startsWith('postgres')
   ? await openPostgres(where, house)
   : (await openPglite({ dataDir: where }, house)).database

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { entities } from '../../src/entities.ts'
 import { migrations } from '../../src/migrations.ts'
 import type { Database, Tx } from '../../src/platform/database/database.ts'
 import { migratePostgres, openPglite, openPostgres } from '../../src/platform/database/open.ts'
@@ -16,7 +17,7 @@ import { administer } from '../database.ts'
 /** 200 in the nightly run, a few here. */
 const ROUNDS = Number(process.env['CRASH_ROUNDS'] ?? 3)
 const house = {
-  entities: [],
+  entities,
   migrations,
   prepare: async (owner: Tx) => {
     await owner.rows(sql`insert into app.installation (kind) values ('LIVE') on conflict do nothing`)

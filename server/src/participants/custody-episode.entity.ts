@@ -1,0 +1,42 @@
+import type { Opt } from '@mikro-orm/core'
+import { Entity } from '@mikro-orm/decorators/legacy'
+import type { LegalStage } from '@titian/shared/participants/legal-stage.ts'
+import { Column, Key, KeyOf } from '../platform/database/column.ts'
+import { Participant } from './participant.entity.ts'
+
+/** Where the law had somebody, and from when to when. Class criminal. */
+@Entity({ schema: 'people', tableName: 'custody_episode' })
+export class CustodyEpisode {
+  @Key('id', 'uuid', { default: 'gen_random_uuid()' })
+  id!: string
+
+  @KeyOf(() => Participant, 'person_id')
+  personId!: string
+
+  @Column('unit_id', 'uuid')
+  unitId!: string
+
+  @Column('legal_stage', 'text')
+  legalStage!: Exclude<LegalStage, 'NONE'>
+
+  @Column('offence_group', 'text', { nullable: true })
+  offenceGroup!: string | null
+
+  @Column('started_on', 'date')
+  startedOn!: string
+
+  @Column('sentence_months', 'integer', { nullable: true })
+  sentenceMonths!: number | null
+
+  @Column('is_life', 'boolean', { default: 'false' })
+  isLife!: Opt<boolean>
+
+  @Column('further_case_pending', 'boolean', { default: 'false' })
+  isFurtherCasePending!: Opt<boolean>
+
+  @Column('as_of', 'date')
+  asOfOn!: string
+
+  @Column('ended_on', 'date', { nullable: true })
+  endedOn!: string | null
+}
