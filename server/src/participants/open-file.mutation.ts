@@ -13,6 +13,7 @@ import { Classified } from '../platform/graphql/classified.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { fromTypeId } from '../platform/graphql/type-id.ts'
 import { clientError, UserError } from '../platform/graphql/user-error.ts'
+import { OpenedFile } from './opened-file.entity.ts'
 import { OpenedFileType, openedFilesOf } from './opened-file.type.ts'
 
 @InputType({ description: 'Whose file, and why.' })
@@ -82,7 +83,7 @@ export class OpenFileMutation {
     const personId = fromTypeId('ptc', input.participant)
     const outcome = await operation.command(
       { name: 'OpenFile', actsAs: 'titian_command', ...(personId && { subjects: [personId] }) },
-      async ({ rows, now }) => {
+      async ({ rows, em, now }) => {
         // One opening of an account after the other, so that the count of the day holds.
         await rows(sql`select pg_advisory_xact_lock(hashtextextended(${`open file ${viewer.accountId}`}, 0))`)
         const [facts] = await rows<{ exists: boolean; today: number }>(sql`
@@ -96,12 +97,15 @@ export class OpenFileMutation {
           hasFreshSecondFactor: viewer.hasFreshSecondFactor,
           openedInADay: facts?.today ?? 0,
         })
-        if (problems.length === 0)
-          await rows(sql`
-            insert into people.opened_file (account_id, person_id, reason, opened_at, until)
-            values (${viewer.accountId}::uuid, ${personId}::uuid, ${input.reason.trim()},
-              ${now.toISOString()}::timestamptz,
-              ${now.toISOString()}::timestamptz + make_interval(mins => ${MINUTES_OPEN}))`)
+        if (problems.length === 0 && personId)
+          em.create(OpenedFile, {
+            accountId: viewer.accountId,
+            personId,
+            reason: input.reason.trim(),
+            openedAt: now,
+            until: new Date(now.getTime() + MINUTES_OPEN * 60_000),
+          })
+        await em.flush()
         return problems
       },
     )
