@@ -3,6 +3,8 @@ import type { MemberRole } from '@titian/shared/accounts/role.ts'
 import { signInAddress } from '@titian/shared/accounts/sign-in.ts'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { testDatabase } from '../../test/database.ts'
+import { EmployerVerification } from '../organisations/employer-verification.entity.ts'
+import { Organisation } from '../organisations/organisation.entity.ts'
 import { OrganisationsMigration } from '../organisations/organisations.migration.ts'
 import type { Database } from '../platform/database/database.ts'
 import { type House, openPglite } from '../platform/database/open.ts'
@@ -12,15 +14,17 @@ import { sql } from '../platform/database/sql.ts'
 import type { InstallationKind } from '../platform/installation/installation.type.ts'
 import { VocabularyMigration } from '../vocabulary/vocabulary.migration.ts'
 import { AccountsMigration } from './accounts.migration.ts'
+import { ApiKey } from './api-key.entity.ts'
 import { type AuthWorld, authWorld } from './auth-world.ts'
 import { addMembership, createAccount } from './create-account.ts'
 import { authKeys } from './identify.ts'
+import { Membership } from './membership.entity.ts'
 import { createPasswordLink, setPassword } from './password-link.ts'
 import { registerAuth } from './register-auth.ts'
 
 /** The rooms below and this one, without the vocabulary's rows. */
 export const accountsHouse = (kind: InstallationKind): House => ({
-  entities: [],
+  entities: [Organisation, EmployerVerification, Membership, ApiKey],
   migrations: [
     { name: '001-platform', class: PlatformMigration },
     { name: '010-vocabulary', class: VocabularyMigration },

@@ -2,6 +2,7 @@ import type { MemberRole } from '@titian/shared/accounts/role.ts'
 import { emailOrNumber } from '@titian/shared/accounts/sign-in.ts'
 import type { Tx } from '../platform/database/database.ts'
 import { sql } from '../platform/database/sql.ts'
+import { Membership } from './membership.entity.ts'
 
 /** Somebody signs in under this address or user number already. */
 class AccountExistsError extends Error {
@@ -38,11 +39,9 @@ export interface NewMembership {
 }
 
 /** Makes an account act in a role from now on. To be run as `titian_auth`. */
-export const addMembership = async (tx: Tx, membership: NewMembership): Promise<string> => {
+export const addMembership = async ({ em }: Tx, membership: NewMembership): Promise<string> => {
   const { accountId, role, organisationId = null, unitId = null, personId = null } = membership
-  const [row] = await tx.rows<{ id: string }>(sql`
-    insert into app.membership (account_id, role, organisation_id, unit_id, person_id)
-    values (${accountId}::uuid, ${role}, ${organisationId}::uuid, ${unitId}::uuid, ${personId}::uuid) returning id`)
-  if (!row) throw new Error('The membership was not written.')
-  return row.id
+  const made = em.create(Membership, { accountId, role, organisationId, unitId, personId })
+  await em.flush()
+  return made.id
 }

@@ -9,6 +9,7 @@ import {
 } from '@titian/shared/accounts/key-text.ts'
 import type { Tx } from '../platform/database/database.ts'
 import { sql } from '../platform/database/sql.ts'
+import { ApiKey } from './api-key.entity.ts'
 import { keyDigest } from './identify-key.ts'
 
 /** What makes keys: the server's key for their digests, and the kind of installation that marks them. */
@@ -57,14 +58,24 @@ export const issueKey = async (
   const text =
     mint.text ?? formatKey(mint.environment, randomBytes(KEY_ID_BYTES), randomBytes(KEY_SECRET_BYTES))
   const { id: lookup } = parseKey(text)!
-  const [row] = await tx.rows<{ id: string }>(sql`
-    insert into app.api_key (organisation_id, name, purpose, scopes, environment, lookup, digest, created_by, created_on,
-      created_at, expires_on, replaces, idempotency_key, request_digest)
-    values (${key.organisationId}::uuid, ${key.name}, ${key.purpose}, ${`{${key.scopes.join(',')}}`}::text[], ${mint.environment},
-      ${lookup}, ${keyDigest(mint.serverKey, text)}, ${key.createdBy}::uuid, ${at.today}::date,
-      ${at.now.toISOString()}::timestamptz, ${key.expiresOn}::date, ${key.replaces ?? null}::uuid,
-      ${key.idempotencyKey ?? null}, ${key.idempotencyKey ? request : null}) returning id`)
-  return { kind: 'NEW', id: row!.id, text }
+  const made = tx.em.create(ApiKey, {
+    organisationId: key.organisationId,
+    name: key.name,
+    purpose: key.purpose,
+    scopes: [...key.scopes],
+    environment: mint.environment,
+    lookup,
+    digest: keyDigest(mint.serverKey, text),
+    createdBy: key.createdBy,
+    createdOn: at.today,
+    createdAt: at.now,
+    expiresOn: key.expiresOn,
+    replaces: key.replaces ?? null,
+    idempotencyKey: key.idempotencyKey ?? null,
+    requestDigest: key.idempotencyKey ? request : null,
+  })
+  await tx.em.flush()
+  return { kind: 'NEW', id: made.id, text }
 }
 
 const liveCount = async (

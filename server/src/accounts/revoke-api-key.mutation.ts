@@ -1,11 +1,12 @@
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
-import { sql } from '../platform/database/sql.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { fromTypeId } from '../platform/graphql/type-id.ts'
+import { ApiKey } from './api-key.entity.ts'
 import { ApiKeyType } from './api-key.type.ts'
 import { ApiKeyNotFound, keyErrors } from './api-key-errors.ts'
 import { ownKey, requireKeyKeeper } from './api-key-rows.ts'
+import { lockKeys } from './issue-key.ts'
 
 @InputType({ description: 'Which key ends now.' })
 export class RevokeApiKeyInput {
@@ -41,11 +42,12 @@ export class RevokeApiKeyMutation {
     const { accountId, organisationId } = requireKeyKeeper(operation)
     const id = fromTypeId('key', input.apiKey)
     if (id)
-      await operation.command({ name: 'RevokeApiKey', actsAs: 'titian_command' }, (command) =>
-        command.rows(sql`
-          update app.api_key set revoked_at = ${command.now.toISOString()}::timestamptz, revoked_by = ${accountId}::uuid
-          where id = ${id}::uuid and organisation_id = ${organisationId}::uuid and revoked_at is null`),
-      )
+      await operation.command({ name: 'RevokeApiKey', actsAs: 'titian_command' }, async (command) => {
+        await lockKeys(command, organisationId)
+        const key = await command.em.findOne(ApiKey, { id, organisationId, revokedAt: null })
+        if (key) command.em.assign(key, { revokedAt: command.now, revokedBy: accountId })
+        await command.em.flush()
+      })
     const apiKey = id && (await ownKey(operation, id))
     return apiKey ? { apiKey, errors: [] } : { apiKey: null, errors: [keyErrors(operation).notFound()] }
   }

@@ -1,18 +1,10 @@
-import {
-  endOfOverlap,
-  isPossibleExpiry,
-  type KeyPurpose,
-  type KeyScope,
-  keyState,
-  latestExpiry,
-} from '@titian/shared/accounts/api-key.ts'
+import { endOfOverlap, isPossibleExpiry, keyState, latestExpiry } from '@titian/shared/accounts/api-key.ts'
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
-import type { Tx } from '../platform/database/database.ts'
-import { sql } from '../platform/database/sql.ts'
 import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { fromTypeId } from '../platform/graphql/type-id.ts'
+import { ApiKey } from './api-key.entity.ts'
 import { ApiKeyType } from './api-key.type.ts'
 import {
   ApiKeyExpiryOutOfRange,
@@ -120,9 +112,9 @@ export class RotateApiKeyMutation {
       { name: 'RotateApiKey', actsAs: 'titian_command' },
       async (command) => {
         await lockKeys(command, organisationId)
-        const old = await findKey(command, organisationId, id)
+        const old = await command.em.findOne(ApiKey, { id, organisationId })
         if (!old) return { kind: 'NOT_FOUND' } as const
-        const state = keyState({ expiresOn: old.expires_on, revokedAt: old.revoked_at }, today)
+        const state = keyState(old, today)
         if (state === 'EXPIRED' || state === 'REVOKED') return { kind: 'ENDED' } as const
         const { name, purpose, scopes } = old
         const made = await issueKey(
@@ -140,9 +132,8 @@ export class RotateApiKeyMutation {
           },
           command,
         )
-        if (made.kind === 'NEW')
-          await command.rows(sql`
-          update app.api_key set expires_on = ${endOfOverlap(old.expires_on, today)}::date where id = ${id}::uuid`)
+        if (made.kind === 'NEW') old.expiresOn = endOfOverlap(old.expiresOn, today)
+        await command.em.flush()
         return made
       },
     )
@@ -163,19 +154,4 @@ export class RotateApiKeyMutation {
       errors: [],
     }
   }
-}
-
-interface OldKey {
-  name: string
-  purpose: KeyPurpose
-  scopes: KeyScope[]
-  expires_on: string
-  revoked_at: string | null
-}
-
-const findKey = async (tx: Tx, organisationId: string, id: string): Promise<OldKey | undefined> => {
-  const [row] = await tx.rows<OldKey>(sql`
-    select name, purpose, scopes, expires_on::text, revoked_at from app.api_key
-    where id = ${id}::uuid and organisation_id = ${organisationId}::uuid`)
-  return row
 }
