@@ -6,9 +6,6 @@ export interface Count {
   atLeast: number
 }
 
-/** From ten on a number; below, only that it is below; none says none. */
-export const isUnderTen = (count: Count): boolean => count.exact === null
-
 /** A number with the thousands of the page's language: 1.240 or 1,240. */
 export const numberText = (value: number, language: string): string =>
   new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'id-ID').format(value)

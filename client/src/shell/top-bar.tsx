@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import IconMoon from '@tabler/icons-react/icons/IconMoon'
 import IconSun from '@tabler/icons-react/icons/IconSun'
 import { chooseTheme, useTheme } from '../appearance/theme-choice.ts'
+import { afterPaint } from '../browser/after-paint.ts'
 import { chooseLanguage, currentLanguage } from '../languages/language.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { SegmentedControl } from '../ui/segmented-control.tsx'
@@ -48,7 +49,7 @@ export const ThemeSwitch = () => {
     <IconButton
       label={dark ? t`Pakai tema terang` : t`Pakai tema gelap`}
       icon={dark ? <IconSun size={20} stroke={1.7} /> : <IconMoon size={20} stroke={1.7} />}
-      onClick={() => chooseTheme(dark ? 'light' : 'dark')}
+      onClick={() => afterPaint(() => chooseTheme(dark ? 'light' : 'dark'))}
     />
   )
 }

@@ -54,16 +54,3 @@ export const SmallBridge = ({ planks, walked, now, wide = false }: SmallBridgePr
     </svg>
   )
 }
-
-/** The same planks laid flat, for "1 of 3". The words beside it say the number. */
-export const PlankRow = ({ total, done, now = 0 }: { total: number; done: number; now?: number }) => (
-  <span className={classes['row']} aria-hidden>
-    {Array.from({ length: total }, (_, place) => (
-      <span
-        // biome-ignore lint/suspicious/noArrayIndexKey: a plank is its place
-        key={place}
-        className={place < done ? classes['done'] : place < done + now ? classes['current'] : classes['open']}
-      />
-    ))}
-  </span>
-)

@@ -1,5 +1,5 @@
 import IconX from '@tabler/icons-react/icons/IconX'
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import classes from './chip.module.css'
 
 interface AppliedChipProps {
@@ -23,22 +23,4 @@ export const AppliedChip = ({ children, removeLabel, onRemove }: AppliedChipProp
       <IconX size={15} stroke={2.2} aria-hidden />
     </button>
   </span>
-)
-
-interface ChoiceChipProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  chosen: boolean
-  count?: number
-}
-
-/** One of several views or answers; filled when chosen. */
-export const ChoiceChip = ({ chosen, count, children, ...rest }: ChoiceChipProps) => (
-  <button
-    type="button"
-    aria-pressed={chosen}
-    {...rest}
-    className={`${classes['chip']} ${chosen ? classes['chosen'] : ''}`}
-  >
-    {children}
-    {count !== undefined && <span className={classes['count']}>{count}</span>}
-  </button>
 )
