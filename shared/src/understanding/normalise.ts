@@ -77,7 +77,9 @@ export const rawWordsOf = (text: string): string[] => {
   })
 }
 
-export const oneSpelling = (word: string): string => SPELLINGS[word] ?? word
+// Own properties only: 'constructor' is a word that somebody may type, and every object has one.
+export const oneSpelling = (word: string): string =>
+  Object.hasOwn(SPELLINGS, word) ? SPELLINGS[word]! : word
 
 /** Other spellings of words, so that their typing errors are found too. */
 export const otherSpellings = (words: ReadonlySet<string>): string[] =>

@@ -104,6 +104,11 @@ describe('any text at all', () => {
     expect(read(text).terms).toEqual([])
   })
 
+  it('takes the name of a property for a word like any other', () => {
+    expect(read('welder constructor').unknown).toEqual(['constructor'])
+    expect(terms('welder constructor')).toEqual(terms('welder'))
+  })
+
   it('is cut at its limit', () => {
     const text = `${'x '.repeat(TEXT_LIMIT / 2)}welder`
     expect(read(text).terms).toEqual([])
