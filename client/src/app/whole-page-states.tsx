@@ -3,6 +3,8 @@ import IconMapQuestion from '@tabler/icons-react/icons/IconMapQuestion'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
+import { Logo } from '../ui/logo.tsx'
+import { Wordmark } from '../ui/wordmark.tsx'
 import classes from './whole-page-states.module.css'
 
 /** An address that leads nowhere, or to something that is not for this account: the same words for both. */
@@ -58,15 +60,24 @@ export const ErrorPage = () => {
   )
 }
 
+const Brand = () => (
+  <a href="/" className={classes['brand']}>
+    <Logo size={29} />
+    <Wordmark />
+  </a>
+)
+
 /** The same outside the frame of the signed-in pages. */
 export const NotFoundAlone = () => (
   <main className={classes['alone']}>
+    <Brand />
     <NotFoundPage />
   </main>
 )
 
 export const ErrorAlone = () => (
   <main className={classes['alone']}>
+    <Brand />
     <ErrorPage />
   </main>
 )

@@ -23,6 +23,11 @@ test('a regency is said with its surroundings and a rounded distance', () => {
   expect(text('en', <PlaceLine region={region} distanceKm={10} />)).toBe('Kota Bandung area, about 10 km')
 })
 
+test('the place searched itself has no distance', () => {
+  const region = { name: 'Kota Bandung', level: 'REGENCY' } as const
+  expect(text('id', <PlaceLine region={region} distanceKm={0} />)).toBe('Kota Bandung dan sekitarnya')
+})
+
 test('a wider region says that it covers the place searched', () => {
   const region = { name: 'Jawa Barat', level: 'PROVINCE' } as const
   expect(text('id', <PlaceLine region={region} covered={{ name: 'Kota Cimahi' }} />)).toBe(

@@ -29,7 +29,8 @@ export const PlaceLine = ({ region, distanceKm, covered, short = false }: PlaceL
         , <Trans>mencakup {covered.name}</Trans>
       </>
     )}
-    {distanceKm !== null && distanceKm !== undefined && (
+    {/* The place itself is not "about 0 km" away. */}
+    {distanceKm !== null && distanceKm !== undefined && distanceKm > 0 && (
       <>, {short ? <Trans>±{distanceKm} km</Trans> : <Trans>sekitar {distanceKm} km</Trans>}</>
     )}
   </>
