@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { RawBuilder } from 'kysely'
+import { sendValuesApart } from './bound-values.ts'
 import { type SessionFacts, sessionVariables, type TransactionRole } from './roles.ts'
 import { inScope, markTransaction, refuseNesting } from './scope.ts'
 
@@ -31,6 +32,7 @@ export const databaseOver = (
   root: SqlEntityManager,
   close: () => Promise<void>,
 ): Database => {
+  sendValuesApart(root)
   const begin = async (role: TransactionRole, facts: SessionFacts): Promise<OpenTx> => {
     refuseNesting()
     const em = root.fork({ session: { role, variables: sessionVariables(facts) } })
