@@ -126,6 +126,7 @@ describe('candidates through the API', () => {
     [{ filter: { near: { region: '32', withinKm: 50 } } }],
     [{ filter: { near: { region: '32.77', withinKm: 30 } } }],
     [{ filter: { text: 'a'.repeat(201) } }],
+    [{ filter: { text: 'las', ignoredTerms: ['a'.repeat(201)] } }],
     [{ filter: { skillsAll: [...vocabulary.skills.keys()].slice(0, 13) } }],
     [{ first: 101 }],
     [{ first: 5, after: 'nonsense' }],

@@ -26,6 +26,9 @@ export const readFilter = (
   for (const [field, value] of Object.entries(given))
     if (Array.isArray(value) && value.length > LONGEST_LIST)
       throw badInput(`A list has at most ${LONGEST_LIST} values.`, ['filter', field])
+  // A term is a piece of a text; what is longer would only be kept in memory with what was understood.
+  if (given.ignoredTerms?.some((term) => term.length > LONGEST_TEXT))
+    throw badInput(`A term has at most ${LONGEST_TEXT} characters.`, ['filter', 'ignoredTerms'])
   const list = <T>(values: readonly T[] | null | undefined): T[] => [...new Set(values ?? [])].toSorted()
   const filters: CandidateFilters = {
     ...NO_FILTERS,
