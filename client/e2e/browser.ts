@@ -81,6 +81,22 @@ export const signInAs = async (context: BrowserContext, url: string, role: strin
   if (answer.status() >= 400) throw new Error(`Signing in as ${role} gave ${answer.status()}`)
 }
 
+/** A page of somebody in a role, at an address. */
+export const openAs = async (
+  browser: Browser,
+  url: string,
+  role: string,
+  look: Look,
+  address: string,
+): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> => {
+  const context = await openContext(browser, url, look)
+  await signInAs(context, url, role)
+  const page = await context.newPage()
+  const complaints = complaintsOf(page)
+  await page.goto(address)
+  return { context, page, complaints }
+}
+
 /** What axe finds against WCAG 2.2 AA and its best practices, one line each; the bar is none. */
 export const axeFindings = async (page: Page): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page })

@@ -1,21 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import {
-  axeFindings,
-  complaintsOf,
-  LOOKS,
-  type Look,
-  launch,
-  lookName,
-  openContext,
-  shoot,
-  sidewaysScroll,
-  signInAs,
-} from './browser.ts'
+import { axeFindings, type Look, launch, openAs, shoot } from './browser.ts'
 
 const url = inject('url')
 const DESK: Look = { language: 'id', theme: 'light', width: 1440 }
-const PHONE: Look = { language: 'id', theme: 'light', width: 360 }
 const CARD = '[data-candidate]'
 
 let browser: Browser
@@ -24,44 +12,24 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const employer = async (
-  look: Look,
-  address: string,
-): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> => {
-  const context = await openContext(browser, url, look)
-  await signInAs(context, url, 'EMPLOYER')
-  const page = await context.newPage()
-  const complaints = complaintsOf(page)
-  await page.goto(address)
-  return { context, page, complaints }
-}
+const employer = (look: Look, address: string) => openAs(browser, url, 'EMPLOYER', look, address)
 
 describe('an employer', () => {
-  test.each(LOOKS.map((look) => [lookName(look), look] as const))(
-    'finds and opens a welder in %s',
-    async (name, look) => {
-      const { context, page, complaints } = await employer(look, '/kandidat?q=tukang+las&mulai=NOW')
-      await page.waitForSelector(CARD)
-      expect(await axeFindings(page)).toEqual([])
-      expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
-      await shoot(page, `search-${name}`)
-      await page.locator(`${CARD} [data-open]`).first().click()
-      await page.waitForURL(/\/kandidat\/cnd_/)
-      await page.locator('h1', { hasText: ':' }).waitFor()
-      expect(await axeFindings(page)).toEqual([])
-      expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
-      await shoot(page, `candidate-${name}`)
-      expect(complaints).toEqual([])
-      await context.close()
-    },
-  )
-
   test('reads how the text was understood and takes a place out of it', async () => {
     const { context, page } = await employer(DESK, '/kandidat?q=tukang+las+bandung')
     await page.getByText('Dipahami sebagai').waitFor()
     await page.getByRole('button', { name: /^Abaikan .*bandung/i }).click()
     await page.waitForURL(/tanpa=/)
     await page.getByText(/tanpa “.*bandung”/i).waitFor()
+    await context.close()
+  })
+
+  test('widens a place that the text named to a distance around it', async () => {
+    const { context, page } = await employer(DESK, '/kandidat?q=las+bandung')
+    await page.getByLabel('Jarak dari Kota Bandung').selectOption({ label: 'sampai 50 km' })
+    await page.waitForURL(/dekat=32\.73&km=50/)
+    await page.getByText('≤ 50 km dari Kota Bandung').waitFor()
+    await page.waitForSelector(CARD)
     await context.close()
   })
 
@@ -165,36 +133,6 @@ describe('an employer', () => {
     await page.getByRole('dialog', { name: 'Bandingkan' }).waitFor()
     expect(await axeFindings(page)).toEqual([])
     await shoot(page, 'compare')
-    await context.close()
-  })
-
-  test('filters on a phone in a sheet whose button says how many there will be', async () => {
-    const { context, page } = await employer(PHONE, '/kandidat?q=las')
-    await page.waitForSelector(CARD)
-    await page.getByRole('button', { name: 'Saring' }).click()
-    const sheet = page.getByRole('dialog', { name: 'Saring' })
-    await sheet.getByRole('checkbox', { name: /^sekarang/ }).check()
-    await page.waitForURL(/mulai=NOW/)
-    await sheet.getByRole('button', { name: /^Lihat .*kandidat$/ }).waitFor()
-    expect(await axeFindings(page)).toEqual([])
-    await shoot(page, 'search-phone-filters')
-    await sheet.getByRole('button', { name: /^Lihat .*kandidat$/ }).click()
-    await sheet.waitFor({ state: 'detached' })
-    await context.close()
-  })
-})
-
-describe('somebody without cards', () => {
-  test('finds an honest first page, and no search behind its address', async () => {
-    const context = await openContext(browser, url, DESK)
-    await signInAs(context, url, 'PERSON')
-    const page = await context.newPage()
-    await page.goto('/')
-    await page.getByText('Yang bisa dilakukan hari ini').waitFor()
-    expect(await axeFindings(page)).toEqual([])
-    await shoot(page, 'home-person')
-    await page.goto('/kandidat')
-    await page.getByRole('heading', { name: 'Halaman ini tidak ditemukan' }).waitFor()
     await context.close()
   })
 })

@@ -47,7 +47,7 @@ export const NearPlace = ({ question, onAsk, place, labelOf, onPlace }: NearPlac
           label={t`Jarak dari ${centre}`}
           value={question.dekat ? String(question.km ?? 50) : ''}
           options={[
-            { value: '', label: question.dekat ? t`tanpa batas jarak` : t`hanya ${centre}` },
+            { value: '', label: question.dekat ? t`tanpa batas jarak` : t`sesuai kata Anda` },
             ...DISTANCES.map((km) => ({ value: String(km), label: t`sampai ${km} km` })),
           ]}
           hint={question.dekat ? t`Wilayah yang lebih luas dan mencakupnya ikut tampil.` : undefined}

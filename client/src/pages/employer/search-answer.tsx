@@ -33,10 +33,11 @@ interface SearchAnswerProps {
 
 type Connection = NonNullable<CandidateSearchQuery['candidates']>
 
-/** The place that the text named: it becomes the centre of the distance. */
+/** The place that the text named becomes the centre of the distance; of a city and a regency of one name, the city. */
 const placeOf = (connection: Connection) => {
   const term = connection.understood?.terms.find((one) => one.kind === 'PLACE')
-  return term?.labels[0] ? { label: term.labels[0], term: term.text } : null
+  const label = term?.labels.find((one) => /^Kota | City$/.test(one)) ?? term?.labels[0]
+  return term && label ? { label, term: term.text } : null
 }
 
 /** Facets, what was understood, and the cards. Suspends until the answer is there. */
