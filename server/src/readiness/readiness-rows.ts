@@ -13,9 +13,8 @@ export interface FactsRow extends OfPerson {
   trainedOn: string | null
   competency: ReadinessFacts['competency']
   reviewedOn: string | null
+  /** Fit today, by a note that is in force; null without one. When it was noted is health, not work. */
   isFit: boolean | null
-  fitnessNotedOn: string | null
-  fitnessValidUntil: string | null
   availabilityConfirmedOn: string | null
   records: RequirementRecord[]
   waivers: Waiver[]
@@ -37,8 +36,7 @@ export const readFacts = readerOf<FactsRow>(
         where certificate.person_id = participant.person_id), '[]') as competency,
       (select max(recorded_on)::text from people.work_skill skill
         where skill.person_id = participant.person_id and skill.evidence = 'ASSESSED') as "reviewedOn",
-      gate.is_fit as "isFit", gate.noted_on::text as "fitnessNotedOn",
-      gate.valid_until::text as "fitnessValidUntil",
+      gate.is_fit as "isFit",
       availability.confirmed_on::text as "availabilityConfirmedOn",
       coalesce((select json_agg(json_build_object('requirement', requirement, 'state', state, 'office', office,
           'recordedOn', recorded_on, 'dueOn', due_on) order by recorded_on)
@@ -57,7 +55,7 @@ export const readFacts = readerOf<FactsRow>(
 )
 
 /** The row as the facts that the rules ask for. */
-export const toFacts = (row: FactsRow): ReadinessFacts => ({
+export const toFacts = (row: FactsRow, today: string): ReadinessFacts => ({
   pathway: row.pathway,
   // The rules ask where somebody can be reached, which is all that staff without custody rights may learn.
   legalStage: row.isInside ? 'SENTENCED' : 'RELEASED',
@@ -67,10 +65,7 @@ export const toFacts = (row: FactsRow): ReadinessFacts => ({
   trainedOn: row.trainedOn,
   competency: row.competency,
   reviewedOn: row.reviewedOn,
-  fitness:
-    row.isFit === null || row.fitnessNotedOn === null
-      ? null
-      : { isFit: row.isFit, notedOn: row.fitnessNotedOn, validUntil: row.fitnessValidUntil },
+  fitness: row.isFit === null ? null : { isFit: row.isFit, notedOn: today, validUntil: null },
   availabilityConfirmedOn: row.availabilityConfirmedOn,
   records: row.records,
   waivers: row.waivers,

@@ -78,14 +78,13 @@ const WAIVER = `create table people.readiness_waiver (
  */
 const FITNESS_GATE = [
   `create function people.readiness_gate(persons uuid[])
-     returns table (person_id uuid, is_nik_known boolean, is_fit boolean, noted_on date, valid_until date,
-       is_inside boolean)
+     returns table (person_id uuid, is_nik_known boolean, is_fit boolean, is_inside boolean)
      language sql stable security definer set search_path = pg_catalog as $$
        select participant.person_id,
          identity.nik_encrypted is not null,
-         note.fitness in ('FIT', 'WITH_ADJUSTMENTS'),
-         note.noted_on,
-         note.valid_until,
+         note.fitness in ('FIT', 'WITH_ADJUSTMENTS')
+           and nullif(current_setting('titian.today', true), '')::date
+             between note.noted_on and coalesce(note.valid_until, 'infinity'),
          exists (
            select 1 from people.custody_episode episode
            where episode.person_id = participant.person_id and episode.ended_on is null

@@ -19,7 +19,7 @@ export class ReadinessResolver {
     const [row] = await readFacts(operation, person)
     if (!row) return null
     const { today } = operation
-    const readiness = readinessOf(toFacts(row), requirementSetOn(today), today)
+    const readiness = readinessOf(toFacts(row, today), requirementSetOn(today), today)
     const owner = { personId: row.personId, unitId: row.unitId }
     const { nextStep } = readiness
     return Object.assign(new ReadinessType(), owner, {
@@ -46,7 +46,13 @@ const shownAnswer = (answer: Answer) => {
   const { requirement, state } = answer
   switch (answer.state) {
     case 'MET':
-      return { requirement, state, on: answer.evidence.on, owner: null }
+      // A clinic's day is health; whoever reads work learns yes or no.
+      return {
+        requirement,
+        state,
+        on: requirement === 'FITNESS_NOTE' ? null : answer.evidence.on,
+        owner: null,
+      }
     case 'ALMOST':
       return { requirement, state, on: answer.by, owner: answer.owner }
     case 'NOT_MET':

@@ -51,7 +51,7 @@ export const writeCanaries = (database: Database): Promise<CanaryWorld> =>
       await tx.rows(sql`insert into people.custody_episode (person_id, unit_id, legal_stage, offence_group, started_on, sentence_months, as_of, ended_on)
         values (${p}, ${u}, 'SENTENCED', 'PROPERTY', ${date('criminal', 1953)}::date, 30, ${date('criminal', 1954)}::date, null)`)
       await tx.rows(sql`insert into people.health_note (person_id, unit_id, fitness, noted_on, valid_until)
-        values (${p}, ${u}, 'FIT', ${date('health', 1955)}::date, ${date('health', 1956)}::date)`)
+        values (${p}, ${u}, 'FIT', ${date('health', 1955)}::date, ${date('health', 2091)}::date)`)
       await tx.rows(sql`insert into people.work_profile (person_id, unit_id, occupation_code, experience_months, education, wanted_regions)
         values (${p}, ${u}, '7212-welder', ${611 + n}, 'DIPLOMA', array['32.73'])`)
       await tx.rows(sql`insert into people.availability (person_id, unit_id, band, confirmed_on, latest_start_on)
