@@ -73,4 +73,18 @@ describe('the audit log', () => {
     await asOwner("delete from audit.operation where operation = 'c'")
     expect(await verifyAudit(database, key)).toMatchObject({ kind: 'BROKEN' })
   })
+
+  it('goes on from the newest seal by number: 10000 comes after 9999', async () => {
+    await database.transaction('titian_command', facts, async (tx) => {
+      await tx.rows(sql`reset role`)
+      await tx.rows(sql`alter table audit.seal disable trigger append_only`)
+      await tx.rows(sql`delete from audit.seal`)
+      await tx.rows(
+        sql`insert into audit.seal (before_xid, entries, digest, signature, sealed_at) values ('9', 1, '', '', now())`,
+      )
+    })
+    await write('d')
+    await sealed()
+    expect(await sealAudit(database, key, now)).toBeNull()
+  })
 })

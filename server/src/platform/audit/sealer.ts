@@ -24,7 +24,7 @@ const entriesBetween = (from: string, before: string) =>
     where o.xid >= ${from}::xid8 and o.xid < ${before}::xid8 order by o.position`
 
 const seals = sql<SealRow>`
-  select before_xid::text, entries, digest, signature from audit.seal order by before_xid`
+  select s.before_xid::text, entries, digest, signature from audit.seal s order by s.before_xid`
 
 /**
  * Chains the entries that have settled since the last seal and signs the head. Answers the new head, or null

@@ -6,14 +6,15 @@ const cluster = inject('template')
 
 describe.runIf('postgres' in cluster)('an address of PostgreSQL', () => {
   it('whose login may not step down is refused with what to do, and nothing hangs', async () => {
-    const url = new URL('postgres' in cluster ? cluster.postgres : '')
+    const owner = 'postgres' in cluster ? cluster.postgres : ''
+    const url = new URL(owner)
     const name = `titian_stranger_${process.pid}`
-    await administer(url.href, `create role ${name} login`)
+    await administer(owner, `create role ${name} login`)
     try {
       url.username = name
       await expect(openPostgres(url.href, { entities: [], migrations: [] })).rejects.toThrow(NoLoginRoleError)
     } finally {
-      await administer(url.href, `drop role ${name}`)
+      await administer(owner, `drop role ${name}`)
     }
   })
 })

@@ -19,32 +19,41 @@ export const costOf = (
   operationName?: string,
 ): number => {
   try {
-    return getComplexity({
-      schema,
-      query,
-      variables,
-      ...(operationName && { operationName }),
-      estimators: [estimate],
-    })
+    // An empty or invalid document costs a point too; validation will say what is wrong with it.
+    return Math.max(
+      1,
+      getComplexity({
+        schema,
+        query,
+        variables,
+        ...(operationName && { operationName }),
+        estimators: [estimate],
+      }),
+    )
   } catch {
-    // The document is not valid; validation will say why, and costs one point.
     return 1
   }
 }
+
+/**
+ * A connection's entries are asked for below it, but only the connection knows how many. So `edges` hands its cost up
+ * in the high part of the number, and the connection multiplies that part alone: a page's counts are not per entry.
+ */
+const ENTRIES = 2 ** 20
 
 const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const target = getNamedType((field as GraphQLField<unknown, unknown>).type)
   if (!isCompositeType(target)) return 0
   if (field.name === 'facets') return 10
-  const fixed = 1
-  if (target.name.endsWith('Connection'))
-    return fixed + size(args['first'] ?? args['last'] ?? 20) * childComplexity
+  if (field.name === 'edges') return Math.min(1 + childComplexity, ENTRIES - 1) * ENTRIES
+  if (target.name.endsWith('Connection')) {
+    const [entry, page] = [Math.floor(childComplexity / ENTRIES), childComplexity % ENTRIES]
+    return 1 + page + size(args['first'] ?? args['last'] ?? 20) * entry
+  }
   if (field.name === 'nodes' && Array.isArray(args['ids']))
-    return fixed + args['ids'].length * (1 + childComplexity)
-  // The edges of a page are counted by its connection.
-  if (field.name === 'edges') return fixed + childComplexity
+    return 1 + args['ids'].length * (1 + childComplexity)
   const isList = String((field as GraphQLField<unknown, unknown>).type).includes('[')
-  return fixed + (isList ? 5 : 1) * childComplexity
+  return 1 + (isList ? 5 : 1) * childComplexity
 }
 
 const size = (value: unknown): number =>

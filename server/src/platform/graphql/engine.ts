@@ -27,7 +27,7 @@ export interface EngineRequest {
 /** Takes points before and gives back what was not used; both in the meter's own words. */
 export interface CostMeter {
   take(points: number): Promise<{ granted: boolean; available: number; resetAt: string }>
-  giveBack(operation: Operation, points: number): Promise<number>
+  giveBack(operation: Operation, points: number): Promise<{ available: number; resetAt: string }>
 }
 
 export interface Engine {
@@ -126,7 +126,7 @@ const withinTime = async <T>(work: Promise<T>): Promise<T> => {
 
 /** After an error of the database the operation's transaction can't give anything back; the points stay spent. */
 const giveBack = (operation: Operation, known: { spent: Spent; meter: CostMeter }, points: number) =>
-  known.meter.giveBack(operation, points).catch(() => known.spent.available)
+  known.meter.giveBack(operation, points).catch(() => known.spent)
 
 /** Adds cost and withheld classes to every answer. */
 const extensions: ApolloServerPlugin<Operation> = {
@@ -139,19 +139,20 @@ const extensions: ApolloServerPlugin<Operation> = {
       const result = response.body.singleResult
       const known = spentBy.get(operation.withheld)
       const actual = known ? Math.min(actualCost(result.data), known.spent.requested) : 0
-      const available = known ? await giveBack(operation, known, known.spent.requested - actual) : 0
+      const left = known && (await giveBack(operation, known, known.spent.requested - actual))
       // The audit entry and the end of the transaction come before the first byte.
       await operation.finish()
       result.extensions = {
         ...result.extensions,
-        ...(known && {
-          cost: {
-            requested: known.spent.requested,
-            actual,
-            available: Math.floor(available),
-            resetAt: known.spent.resetAt,
-          },
-        }),
+        ...(known &&
+          left && {
+            cost: {
+              requested: known.spent.requested,
+              actual,
+              available: Math.floor(left.available),
+              resetAt: left.resetAt,
+            },
+          }),
         ...(operation.withheld.size > 0 && {
           withheld: [...operation.withheld.values()].sort((a, b) =>
             a.class + a.rule < b.class + b.rule ? -1 : 1,

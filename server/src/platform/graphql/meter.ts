@@ -51,7 +51,8 @@ export const costMeter = (
     },
     giveBack: async (operation: Operation, points) => {
       const [row] = await operation.rows(take(-points))
-      return row?.left_over ?? 0
+      const available = row?.left_over ?? 0
+      return { available, resetAt: resetAt(available) }
     },
   }
 }

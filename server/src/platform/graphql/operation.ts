@@ -49,6 +49,8 @@ interface OperationState {
   settings: OperationSettings
   notes: AuditNotes
   name: string
+  /** Whether the reading transaction wrote something that the answer hangs on. */
+  hasWritten: boolean
   reading: Promise<OpenTx> | null
   isOver: boolean
 }
@@ -70,7 +72,7 @@ export class Operation {
   private readonly state: OperationState
 
   constructor(settings: OperationSettings) {
-    this.state = { settings, notes: newNotes(), name: '', reading: null, isOver: false }
+    this.state = { settings, notes: newNotes(), name: '', hasWritten: false, reading: null, isOver: false }
     this.viewer = settings.viewer
     this.now = settings.now
     this.today = settings.today
@@ -124,6 +126,11 @@ export class Operation {
     this.withheld.set(`${dataClass} ${rule}`, { class: dataClass, rule })
   }
 
+  /** Says that a meter counted in the reading transaction: if that can't be kept, no byte may leave. */
+  noteWriting(): void {
+    this.state.hasWritten = true
+  }
+
   /** Notes for the audit log that a person's object of this type is about to be shown. */
   noteSubject(dataClass: DataClass, personId: string, relation: Relation): void {
     this.state.notes.classes.add(dataClass)
@@ -161,6 +168,9 @@ export class Operation {
       if (hasSomethingToTell(this.state.notes)) {
         const entry = auditEntry(this, this.state.notes)
         await tx.rows(sql`select audit.write(${JSON.stringify(entry)}::jsonb)`)
+      } else if (this.state.hasWritten) {
+        // A transaction in which a statement failed "commits" without an error and keeps nothing; any statement tells.
+        await Promise.resolve()
       }
       await tx.commit()
     } catch (error) {
