@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 const steps = [
   ['arrows are the list of rooms', 'node scripts/arrows.mjs --check'],
   ['walls', 'node scripts/walls.mjs'],
+  ['the picture shows the rooms', 'node scripts/picture.mjs --check'],
   ['generated code', 'npm run codegen -w client'],
   ['types', 'tsc -p shared && tsc -p server --noEmit && tsc -p client --noEmit'],
   ['form and lint', 'biome check .'],

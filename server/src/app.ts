@@ -122,7 +122,9 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
       await startJobs(boss, registerInstallationJobs(app), now, database.kind === 'pglite' ? 30 : 2)
       work = boss
       // Searches go to the tables until the index is there.
-      await rooms.candidates.loadIndex()
+      void rooms.candidates
+        .loadIndex()
+        .catch((error) => http.log.error({ err: error }, 'the index did not load'))
       state.isStarted = true
     },
     close: async () => {

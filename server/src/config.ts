@@ -19,7 +19,7 @@ export interface Config {
 }
 
 /** Reads the configuration. Throws `ConfigError` naming the variable and what it accepts. */
-export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
+export const readConfig = (usualLogLevel = 'warn', env: NodeJS.ProcessEnv = process.env): Config => {
   const port = Number(env['PORT'] ?? 4000)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new ConfigError('PORT', 'a number from 0 to 65535')
@@ -37,7 +37,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     publicUrl: env['TITIAN_URL'] ?? null,
     secret,
     trustProxy: env['TITIAN_TRUST_PROXY'] === 'yes',
-    logLevel: env['TITIAN_LOG'] ?? 'warn',
+    logLevel: env['TITIAN_LOG'] ?? usualLogLevel,
   }
 }
 

@@ -40,7 +40,7 @@ const main = async (): Promise<void> => {
     const { world } = accountsRoom({
       database: installation.database,
       kind: 'LIVE',
-      publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
+      publicUrl: config.publicUrl ?? `http://127.0.0.1:${config.port}`,
       keyFor: (purpose) => keyFor(secret, purpose),
       now: () => now,
     })

@@ -8,7 +8,8 @@ import { failToStart, serve } from './serve.ts'
 
 /** A LIVE installation. It refuses a SYNTHETIC database, and knows no personas. */
 const main = async (): Promise<void> => {
-  const config = readConfig()
+  // At `info` the log also carries the heads of the audit log: the copy that nobody with the database can cut.
+  const config = readConfig('info')
   const now = () => new Date()
   const installation = await openInstallation(config, 'LIVE', JOBS, now())
   const app = await createApp({
