@@ -33,7 +33,7 @@ export const SearchFailed = ({ error }: { error: unknown }) => {
       )
     case 'RATE_LIMITED':
       return (
-        <ErrorState title={t`Batas pembacaan sudah tercapai`}>
+        <ErrorState title={t`Batas pembacaan sudah tercapai`} acts={<TryAgain />}>
           <Trans>
             Saringan Anda tersimpan di alamat. Coba lagi nanti; sisa batas ada di halaman Pengembang.
           </Trans>
@@ -55,25 +55,27 @@ const PassingFailure = () => {
     return () => clearTimeout(timer)
   }, [left, router])
   return (
-    <ErrorState
-      title={t`Daftar ini belum bisa dimuat`}
-      acts={
-        <Button
-          icon={<IconRefresh size={18} stroke={1.7} aria-hidden />}
-          onClick={() => {
-            setLeft(-1)
-            void router.invalidate()
-          }}
-        >
-          <Trans>Coba sekarang</Trans>
-        </Button>
-      }
-    >
+    <ErrorState title={t`Daftar ini belum bisa dimuat`} acts={<TryAgain onTry={() => setLeft(-1)} />}>
       {left > 0 ? (
         <Trans>Saringan Anda tersimpan di alamat. Kami mencoba lagi sendiri dalam {left} detik.</Trans>
       ) : (
         <Trans>Saringan Anda tersimpan di alamat.</Trans>
       )}
     </ErrorState>
+  )
+}
+
+const TryAgain = ({ onTry }: { onTry?: () => void }) => {
+  const router = useRouter()
+  return (
+    <Button
+      icon={<IconRefresh size={18} stroke={1.7} aria-hidden />}
+      onClick={() => {
+        onTry?.()
+        void router.invalidate()
+      }}
+    >
+      <Trans>Coba sekarang</Trans>
+    </Button>
   )
 }
