@@ -23,3 +23,28 @@ describe('the address of a caller', () => {
     expect(await addressSeen(true, '198.51.100.1, 198.51.100.2, 203.0.113.9')).toBe('203.0.113.9')
   })
 })
+
+describe('the log', () => {
+  it('says what failed and where, and no statement, value or row', async () => {
+    const lines: string[] = []
+    const logTo = { write: (line: string) => void lines.push(line) }
+    const app = await httpServer({ trustProxy: false, isSecure: false, logLevel: 'error', logTo })
+    app.get('/fails', async () => {
+      throw Object.assign(new Error('duplicate key'), {
+        code: '23505',
+        table: 'identity',
+        query: "insert into people.identity values ('Rahasia')",
+        params: ['Rahasia'],
+        detail: 'Key (full_name)=(Rahasia) already exists.',
+        entity: { fullName: 'Rahasia' },
+      })
+    })
+    const answer = await app.inject('/fails?name=Rahasia')
+    await app.close()
+    expect(answer.statusCode).toBe(500)
+    expect(answer.body).not.toMatch(/Rahasia|duplicate/)
+    expect(lines.join('')).toContain('23505')
+    expect(lines.join('')).toContain('identity')
+    expect(lines.join('')).not.toContain('Rahasia')
+  })
+})

@@ -7,6 +7,8 @@ export interface HttpSettings {
   trustProxy: boolean
   isSecure: boolean
   logLevel: string
+  /** Where log lines go; the standard output when not given. */
+  logTo?: { write(line: string): void }
 }
 
 /** An HTTP server with our bounds, headers and logs, and no routes yet. Logs hold no body, query or header value. */
@@ -18,9 +20,11 @@ export const httpServer = async (settings: HttpSettings): Promise<FastifyInstanc
     requestTimeout: 15_000,
     logger: {
       level: settings.logLevel,
+      ...(settings.logTo && { stream: settings.logTo }),
       serializers: {
         req: (request) => ({ method: request.method, path: request.url?.split('?')[0] }),
         res: (reply) => ({ status: reply.statusCode }),
+        err: spokenError,
       },
     },
     return503OnClosing: true,
@@ -71,6 +75,16 @@ const acceptJson = (app: FastifyInstance): void => {
     return reply.status(status).send({ errors: [{ message, extensions: { code } }] })
   })
 }
+
+/** What a log may say of an error: drivers hang the statement and its values on theirs, the ORM the whole row. */
+const spokenError = (error: Error & { code?: string; constraint?: string; table?: string }) => ({
+  type: error.name,
+  message: error.message,
+  stack: error.stack ?? '',
+  ...(error.code && { code: error.code }),
+  ...(error.constraint && { constraint: error.constraint }),
+  ...(error.table && { table: error.table }),
+})
 
 class BadBodyError extends Error {
   readonly statusCode = 400
