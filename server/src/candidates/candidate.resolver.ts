@@ -30,6 +30,14 @@ export interface SearchDeps {
   limits: CardLimits
 }
 
+/** Counts cards as read by the viewer's organisation. Throws when it may not read these as well. */
+const noteReading = async (operation: Operation, ids: readonly string[], limits: CardLimits) => {
+  const limit = cardLimitFor(operation.viewer, limits)
+  operation.noteWriting()
+  if (!(await mayReadCards(operation.rows.bind(operation), ids, limit, operation.today)))
+    refuseMoreCards(operation, limit)
+}
+
 /** One card, or null: absent, hidden and not for this viewer are the same. Counts as read. */
 const loadCandidate = async (
   { vocabulary, limits }: SearchDeps,
@@ -43,8 +51,7 @@ const loadCandidate = async (
   const rows = operation.rows.bind(operation)
   const card = (await readCards(rows, [uuid])).get(uuid)
   if (!card) return null
-  const limit = cardLimitFor(operation.viewer, limits)
-  if (!(await mayReadCards(rows, [card.id], limit, operation.today))) refuseMoreCards(operation, limit)
+  await noteReading(operation, [card.id], limits)
   return showCard(card, vocabulary, operation.language)
 }
 
@@ -102,7 +109,6 @@ export class CandidateResolver implements FindsNodes {
     const scope = scopeOf(operation, [filters, text, ignoredTerms, orderBy])
     const from = request.cursor === null ? null : openCursor(operation, scope, request)
     const rows = operation.rows.bind(operation)
-    const limit = cardLimitFor(operation.viewer, limits)
     const page = { order: orderBy, size: request.size, backward: request.backward, from: from?.key ?? null }
     return candidateList({
       gathering: new Gathering(page, (wishes) => ask(search, rows, asked, wishes, from?.mode ?? null)),
@@ -114,9 +120,7 @@ export class CandidateResolver implements FindsNodes {
       language: operation.language,
       search,
       rows,
-      noteReading: async (ids) => {
-        if (!(await mayReadCards(rows, ids, limit, operation.today))) refuseMoreCards(operation, limit)
-      },
+      noteReading: (ids) => noteReading(operation, ids, limits),
       seal: (mode, { key }) => operation.cursors.seal(scope, [mode, key.first, key.second, key.ordinal]),
     })
   }

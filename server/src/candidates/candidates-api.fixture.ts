@@ -16,8 +16,12 @@ import { TODAY } from './card-database.fixture.ts'
 const vocabulary = deliveredVocabulary()
 const lexicon = buildLexicon(vocabulary)
 
-/** The candidates' part of the schema, and a way to ask it as somebody. */
-export const candidatesApi = (database: Database, kind: InstallationKind = 'SYNTHETIC') => {
+/** The candidates' part of the schema with what a test adds to it, and a way to ask it as somebody. */
+export const candidatesApi = (
+  database: Database,
+  kind: InstallationKind = 'SYNTHETIC',
+  more: readonly object[] = [],
+) => {
   const room = candidatesRoom({
     database,
     kind,
@@ -25,7 +29,7 @@ export const candidatesApi = (database: Database, kind: InstallationKind = 'SYNT
     understand: (text, ignoredTerms) => understand(lexicon, text, { ignoredTerms }),
     now: () => new Date(`${TODAY}T03:00:00Z`),
   })
-  const schema = createSchema([new NodeResolver(), new RateLimitResolver(), ...room.resolvers])
+  const schema = createSchema([new NodeResolver(), new RateLimitResolver(), ...room.resolvers, ...more])
   return {
     room,
     ask: async (

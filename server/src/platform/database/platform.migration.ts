@@ -89,12 +89,19 @@ export class PlatformMigration extends Migration {
       available double precision not null,
       at timestamptz not null
     )`)
-    // Refills since the last look, then takes; answers what is left, or null and takes nothing when it is too little.
+    // Refills since the last look, then takes; answers what is left, and takes nothing when it is too little. Who only
+    // looks (takes 0) holds nothing: a look at the start of an operation and the card meter would wait for each other.
     this.addSql(`create function app.take_cost(who text, cost double precision, capacity double precision, per_second double precision, at_instant timestamptz)
       returns table (granted boolean, left_over double precision)
       language plpgsql security definer set search_path = pg_catalog, app as $$
       declare have double precision;
       begin
+        if cost = 0 then
+          select least(capacity, b.available + greatest(0, extract(epoch from at_instant - b.at)) * per_second) into have
+            from app.cost_bucket b where b.holder = who;
+          return query select true, coalesce(have, capacity);
+          return;
+        end if;
         insert into app.cost_bucket as b (holder, available, at) values (who, capacity, at_instant) on conflict (holder) do nothing;
         select least(capacity, b.available + greatest(0, extract(epoch from at_instant - b.at)) * per_second) into have
           from app.cost_bucket b where b.holder = who for update;

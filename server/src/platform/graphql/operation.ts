@@ -170,7 +170,7 @@ export class Operation {
         await tx.rows(sql`select audit.write(${JSON.stringify(entry)}::jsonb)`)
       } else if (this.state.hasWritten) {
         // A transaction in which a statement failed "commits" without an error and keeps nothing; any statement tells.
-        await Promise.resolve()
+        await tx.rows(sql`select 1`)
       }
       await tx.commit()
     } catch (error) {
