@@ -9,6 +9,8 @@ describe('opening a file', () => {
     ['as the tenth of the day', { openedInADay: 9 }, []],
     ['as the eleventh of the day', { openedInADay: 10 }, ['TOO_MANY']],
     ['with blanks for a reason', { reason: '              ' }, ['REASON']],
+    ['with dots for a reason', { reason: '..............' }, ['REASON']],
+    ['with signs that nobody sees', { reason: '\u200b'.repeat(30) }, ['REASON']],
     ['with a very long reason', { reason: 'a'.repeat(501) }, ['REASON']],
     ['of nobody', { isThere: false }, ['NOT_FOUND']],
     [

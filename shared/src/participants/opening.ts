@@ -4,6 +4,9 @@ export const MINUTES_OPEN = 60
 /** More than this in a day needs a second person. */
 export const FILES_A_DAY = 10
 
+/** A reason has at least so many letters or digits. */
+const LETTERS_OF_A_REASON = 10
+
 export type OpeningProblem = 'NOT_FOUND' | 'REASON' | 'TOO_MANY' | 'SECOND_FACTOR'
 
 /** What keeps somebody, whose role opens files, from opening this one; all problems together. */
@@ -14,10 +17,12 @@ export const decideOpening = (facts: {
   openedInADay: number
 }): OpeningProblem[] => {
   const { length } = facts.reason.trim()
+  // The person reads it: dots, or signs that nobody sees, say nothing.
+  const letters = facts.reason.match(/[\p{L}\p{N}]/gu)?.length ?? 0
   const problems: [OpeningProblem, boolean][] = [
     ['SECOND_FACTOR', !facts.hasFreshSecondFactor],
     ['NOT_FOUND', !facts.isThere],
-    ['REASON', length < 10 || length > 500],
+    ['REASON', letters < LETTERS_OF_A_REASON || length > 500],
     ['TOO_MANY', facts.openedInADay >= FILES_A_DAY],
   ]
   return problems.filter(([, isProblem]) => isProblem).map(([problem]) => problem)
