@@ -17,7 +17,7 @@ const DAY = 86_400
 export const bucketOf = (viewer: Viewer, door: Door): Bucket => {
   if (door === 'playground') return { capacity: 20_000, perSecond: 20_000 / 3_600 }
   if (viewer.kind === 'KEY') return { capacity: 50_000, perSecond: 50_000 / DAY }
-  return viewer.kind === 'PUBLIC' ? { capacity: 5_000, perSecond: 5 } : { capacity: 20_000, perSecond: 20 }
+  return viewer.kind === 'PUBLIC' ? { capacity: 5_000, perSecond: 5 } : { capacity: 20_000, perSecond: 100 }
 }
 
 /** Whose bucket: the organisation's for keys, the account's at a page, the address' for nobody. */
