@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from './config.ts'
 import { entities } from './entities.ts'
@@ -8,6 +7,7 @@ import { type House, migratePostgres, openPglite, openPostgres } from './platfor
 import { systemFacts } from './platform/database/roles.ts'
 import { sql } from './platform/database/sql.ts'
 import { lockDirectory } from './platform/files/directory-lock.ts'
+import { makePrivate } from './platform/files/private-directory.ts'
 import type { InstallationKind } from './platform/installation/installation.type.ts'
 import { grantQueue, prepareQueue, type QueueHome } from './platform/jobs/jobs.ts'
 import { prepareInstallation, WrongInstallationError } from './prepare.ts'
@@ -60,8 +60,8 @@ export const openInstallation = async (
     }
     return { kind, database, queue: { url: config.databaseUrl }, close: () => database.close() }
   }
-  mkdirSync(config.dataDirectory, { recursive: true })
   const directory = join(config.dataDirectory, 'database')
+  makePrivate(directory)
   const release = lockDirectory(directory, now)
   try {
     const { database, pglite } = await openPglite(
