@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { httpServer } from './server.ts'
 
@@ -46,5 +48,21 @@ describe('the log', () => {
     expect(lines.join('')).toContain('23505')
     expect(lines.join('')).toContain('identity')
     expect(lines.join('')).not.toContain('Rahasia')
+  })
+})
+
+describe('a request that trickles in', () => {
+  it('is given up when its time is over', { timeout: 30_000 }, async () => {
+    const app = await httpServer({ trustProxy: false, isSecure: false, logLevel: 'silent' })
+    app.post('/slow', async () => 'arrived')
+    const url = new URL(await app.listen({ host: '127.0.0.1', port: 0 }))
+    const socket = connect(Number(url.port), url.hostname)
+    socket.resume().on('error', () => undefined)
+    const closed = once(socket, 'close')
+    socket.write(
+      'POST /slow HTTP/1.1\r\nHost: t\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{',
+    )
+    await closed
+    await app.close()
   })
 })

@@ -17,7 +17,9 @@ export const httpServer = async (settings: HttpSettings): Promise<FastifyInstanc
     bodyLimit: LIMITS.bodyBytes,
     // One hop: the address that our own proxy saw. Believing the whole chain would believe whoever began it.
     trustProxy: settings.trustProxy && ((_address: string, hop: number) => hop === 0),
+    // Headers must have the shorter time: Node swaps the two otherwise, and whoever trickles a body gets the longer one.
     requestTimeout: 15_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
     logger: {
       level: settings.logLevel,
       ...(settings.logTo && { stream: settings.logTo }),
