@@ -3,6 +3,8 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
 /** Whether a text is an ISO calendar date that exists: 2026-02-29 does not. */
 const isCalendarDate = (text: unknown): text is string => {
   if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  // There is no year 0, and the database refuses it.
+  if (text.startsWith('0000')) return false
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
