@@ -33,7 +33,10 @@ export class FunnelResolver {
       description: 'Admitted from the first of this month on. Null: since the beginning.',
     })
     from?: string | null,
-    @Arg('until', () => CalendarDate, { nullable: true, description: 'Up to this day. Null: today.' })
+    @Arg('until', () => CalendarDate, {
+      nullable: true,
+      description: 'Up to the end of its month, at most up to today. Null: today.',
+    })
     until?: string | null,
     @Arg('provinceCode', () => String, {
       nullable: true,
@@ -46,7 +49,7 @@ export class FunnelResolver {
     if (window.from > window.until) throw badInput('The first day comes after the last.', ['from'])
     if (provinceCode != null && this.#vocabulary.regions.get(provinceCode)?.level !== 'PROVINCE')
       throw badInput('There is no province with this code.', ['provinceCode'])
-    const counts = await readFunnelCounts(operation, window)
+    const counts = await readFunnelCounts(operation, window, operation.today)
     return Object.assign(new FunnelType(), {
       definition: inLanguage(FUNNEL_METRIC, operation.language),
       computedAt: operation.now,

@@ -9,7 +9,8 @@ import { systemFacts } from '../platform/database/roles.ts'
 import { sql } from '../platform/database/sql.ts'
 import { readFunnelCounts, shownFunnel } from './read-funnel.ts'
 
-const facts = systemFacts('2026-11-24')
+const TODAY = '2026-11-24'
+const facts = systemFacts(TODAY)
 const administrator = { ...facts, role: 'ADMINISTRATOR' }
 const day = fc
   .integer({ min: 0, max: 900 })
@@ -89,8 +90,8 @@ describe('the funnel in SQL', () => {
               await tx.rows(sql`reset role`)
               await tx.rows(sql`set local role titian_reader`)
               await tx.rows(sql`select set_config('titian.role', 'ADMINISTRATOR', true)`)
-              const counts = await readFunnelCounts(tx, window)
-              expect(counts.get(null)).toEqual(countFunnel(histories, wholeMonths(window)))
+              const counts = await readFunnelCounts(tx, window, TODAY)
+              expect(counts.get(null)).toEqual(countFunnel(histories, wholeMonths(window, TODAY)))
               for (const province of ['32', '35'])
                 expect(
                   counts.get(province) ??
@@ -98,7 +99,7 @@ describe('the funnel in SQL', () => {
                 ).toEqual(
                   countFunnel(
                     histories.filter((h) => h.provinceCode === province),
-                    wholeMonths(window),
+                    wholeMonths(window, TODAY),
                   ),
                 )
               throw new Undo()
@@ -126,7 +127,8 @@ describe('the funnel in SQL', () => {
         'titian_reader',
         session,
         async (tx) =>
-          (await readFunnelCounts(tx, { from: '2025-01-01', until: '2026-01-01' })).get(null)?.[0]?.reached,
+          (await readFunnelCounts(tx, { from: '2025-01-01', until: '2026-01-01' }, TODAY)).get(null)?.[0]
+            ?.reached,
       )
     expect(await admitted(administrator)).toBe(3)
     expect(await admitted({ ...facts, role: 'OFFICER', unit: units['32']! })).toBe(2)
@@ -137,7 +139,7 @@ describe('the funnel in SQL', () => {
     for (const role of ['titian_employer', 'titian_public'] as const)
       await expect(
         database.transaction(role, administrator, (tx) =>
-          readFunnelCounts(tx, { from: '2025-01-01', until: '2026-01-01' }),
+          readFunnelCounts(tx, { from: '2025-01-01', until: '2026-01-01' }, TODAY),
         ),
       ).rejects.toThrow(/permission denied/)
   })

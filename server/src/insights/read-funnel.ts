@@ -25,8 +25,9 @@ export interface Reader {
 export const readFunnelCounts = async (
   reader: Reader,
   window: FunnelWindow,
+  today: string,
 ): Promise<Map<string | null, FunnelCount[]>> => {
-  const { from, until } = wholeMonths(window)
+  const { from, until } = wholeMonths(window, today)
   const rows = await reader.rows<CountRow>(sql`
     select province_code, rank, reached, median_days from people.funnel_counts(${from}::date, ${until}::date)`)
   const counts = new Map<string | null, FunnelCount[]>([[null, noCounts()]])

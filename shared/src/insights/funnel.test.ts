@@ -75,11 +75,10 @@ describe('the funnel', () => {
     for (const stage of STAGES) expect(FUNNEL_RANK[stage]).not.toBeUndefined()
   })
 
-  it('starts on the first of a month, so that two windows can not single out a day', () => {
-    expect(wholeMonths({ from: '2025-03-17', until: '2025-09-04' })).toEqual({
-      from: '2025-03-01',
-      until: '2025-09-04',
-    })
+  it('is of whole months, so that two windows can not single out a day', () => {
+    const window = { from: '2025-03-17', until: '2025-09-04' }
+    expect(wholeMonths(window, '2026-01-01')).toEqual({ from: '2025-03-01', until: '2025-09-30' })
+    expect(wholeMonths(window, '2025-09-10')).toEqual({ from: '2025-03-01', until: '2025-09-10' })
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Stage } from '../journeys/stage.ts'
 import { isAdultOn } from '../participants/age.ts'
-import { type Day, daysBetween } from '../participants/calendar.ts'
+import { addDays, addMonths, type Day, daysBetween } from '../participants/calendar.ts'
 import { type ShownCount, SMALLEST_CELL, suppressFalling } from './suppression.ts'
 
 /** The funnel's stages. Training and mentoring come in either order, so they are one. */
@@ -59,11 +59,13 @@ export interface FunnelCount {
   medianDays: number | null
 }
 
-/** The window that is asked for, begun on the first of its month: single days would tell single people. */
-export const wholeMonths = (window: FunnelWindow): FunnelWindow => ({
-  from: `${window.from.slice(0, 8)}01`,
-  until: window.until,
-})
+/** The window that is asked for in whole months, the last one up to `today`: single days would tell single people. */
+export const wholeMonths = (window: FunnelWindow, today: Day): FunnelWindow => {
+  const last = lastDayOfMonth(window.until)
+  return { from: `${window.from.slice(0, 8)}01`, until: last < today ? last : today }
+}
+
+const lastDayOfMonth = (day: Day): Day => addDays(addMonths(`${day.slice(0, 8)}01`, 1), -1)
 
 /** Counts the funnel over histories. The database's computation is held equal to this one by a test. */
 export const countFunnel = (histories: readonly FunnelHistory[], window: FunnelWindow): FunnelCount[] => {

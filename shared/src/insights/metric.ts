@@ -35,8 +35,8 @@ export const FUNNEL_METRIC: MetricDefinition = {
     en: 'Participants admitted within the window.',
   },
   window: {
-    id: 'Tanggal berlaku langkah, dari hari pertama bulan awal sampai hari terakhir rentang.',
-    en: "Steps' effective dates, from the first day of the first month to the last day of the window.",
+    id: 'Tanggal berlaku langkah, bulan penuh: dari hari pertama bulan awal sampai akhir bulan terakhir, paling lambat hari ini.',
+    en: "Steps' effective dates, in whole months: from the first day of the first to the end of the last, up to today.",
   },
   exclusions: {
     id: 'Orang di bawah 18 tahun atau yang tanggal lahirnya tidak diketahui; langkah yang dikoreksi.',
