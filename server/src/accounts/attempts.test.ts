@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addressSubject } from '../platform/auth/address.ts'
 import { sql } from '../platform/database/sql.ts'
 import {
   anEmployer,
@@ -8,7 +9,7 @@ import {
   signInServer,
   somebody,
 } from './accounts.fixture.ts'
-import { addressSubject, admitTry } from './attempts.ts'
+import { admitTry } from './attempts.ts'
 
 let server: SignInServer
 let employer: string

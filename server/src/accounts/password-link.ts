@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { isAcceptablePassword } from '@titian/shared/accounts/sign-in.ts'
-import { addressSubject, admitTry, PASSWORD_BY_ADDRESS } from './attempts.ts'
+import { addressSubject } from '../platform/auth/address.ts'
+import { admitTry, PASSWORD_BY_ADDRESS } from './attempts.ts'
 import {
   type AuthWorld,
   askLibrary,

@@ -1,7 +1,7 @@
 import { signInAddress } from '@titian/shared/accounts/sign-in.ts'
+import { addressSubject } from '../platform/auth/address.ts'
 import {
   accountSubject,
-  addressSubject,
   admitTry,
   forgetTries,
   PASSWORD_BY_ACCOUNT,

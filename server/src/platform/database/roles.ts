@@ -24,6 +24,8 @@ export interface SessionFacts {
   person: string | null
   opened: readonly string[]
   today: string
+  /** How long one statement may take, in milliseconds; without it the database's own limit holds. */
+  limitMs?: number
 }
 
 const NIL = '00000000-0000-0000-0000-000000000000'
@@ -37,6 +39,7 @@ export const sessionVariables = (facts: SessionFacts): Record<string, string> =>
   'titian.person': facts.person ?? NIL,
   'titian.opened': `{${facts.opened.join(',')}}`,
   'titian.today': facts.today,
+  ...(facts.limitMs !== undefined && { statement_timeout: String(facts.limitMs) }),
 })
 
 /** The facts of work that nobody asked for in person: jobs, loading, the demonstration. */

@@ -25,6 +25,11 @@ export const maskError =
         message: 'This took longer than five seconds; ask for less.',
         extensions: { code: 'BAD_USER_INPUT', limit: 'time' },
       }
+    if (isUnstorable(original))
+      return {
+        message: 'A text holds a character that can not be kept.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      }
     if (typeof code === 'string' && SPOKEN.has(code)) {
       const { stacktrace: _, ...extensions } = formatted.extensions ?? {}
       return { ...formatted, extensions }
@@ -38,5 +43,9 @@ export const maskError =
     }
   }
 
-const isTimeout = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === '57014'
+/** The database's own codes: a statement that took too long, and text that has no place in its encoding. */
+const isTimeout = (error: unknown): boolean => codeOf(error) === '57014'
+const isUnstorable = (error: unknown): boolean => ['22021', '22P05'].includes(String(codeOf(error)))
+
+const codeOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined

@@ -1,3 +1,4 @@
+import { addressSubject } from '../auth/address.ts'
 import { roleOf, type Viewer } from '../auth/viewer.ts'
 import type { Database } from '../database/database.ts'
 import { systemFacts } from '../database/roles.ts'
@@ -24,7 +25,7 @@ export const bucketOf = (viewer: Viewer, door: Door): Bucket => {
 export const bucketHolder = (viewer: Viewer, door: Door, address: string): string => {
   if (viewer.kind === 'KEY') return `organisation:${viewer.organisationId}`
   if (viewer.kind === 'ACCOUNT') return `account:${viewer.accountId}:${door}`
-  return `address:${address}`
+  return `address:${addressSubject(address)}`
 }
 
 /** A meter over `app.cost_bucket`: taken in its own short transaction, given back inside the operation's. */

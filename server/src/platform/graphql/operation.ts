@@ -9,6 +9,7 @@ import type { ActingRole, SessionFacts } from '../database/roles.ts'
 import { type RawBuilder, sql } from '../database/sql.ts'
 import type { Outbox } from '../jobs/outbox.ts'
 import type { Cursors } from './cursor.ts'
+import { LIMITS } from './limits.ts'
 
 export type Language = 'id' | 'en'
 export type Door = 'page' | 'key' | 'playground'
@@ -183,7 +184,10 @@ export class Operation {
 
   private tx(): Promise<OpenTx> {
     if (this.state.isOver) return Promise.reject(new Error('This operation is over.'))
-    this.state.reading ??= this.state.settings.database.begin(readingRoleOf(this.viewer), this.facts())
+    this.state.reading ??= this.state.settings.database.begin(readingRoleOf(this.viewer), {
+      ...this.facts(),
+      limitMs: LIMITS.milliseconds,
+    })
     return this.state.reading
   }
 

@@ -63,6 +63,9 @@ const acceptJson = (app: FastifyInstance): void => {
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
     const text = String(body)
     if (!nestsWithin(text)) return done(new BadBodyError('The JSON nests deeper than allowed.'))
+    // PostgreSQL keeps no such character; an odd number of backslashes before it means that it is really one.
+    if (/(?:^|[^\\])(?:\\\\)*\\u0000/.test(text))
+      return done(new BadBodyError('A text holds a null character.'))
     try {
       done(null, text === '' ? undefined : JSON.parse(text))
     } catch {
