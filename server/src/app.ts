@@ -5,7 +5,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql'
 import type { PgBoss } from 'pg-boss'
 import { jakartaDay } from './accounts/jakarta-day.ts'
 import type { Config } from './config.ts'
-import { registerInstallationJobs } from './jobs.ts'
+import { installationJobs } from './jobs.ts'
 import type { OpenInstallation } from './open-installation.ts'
 import { systemFacts } from './platform/database/roles.ts'
 import { sql } from './platform/database/sql.ts'
@@ -119,7 +119,12 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     publicUrl,
     operationFor,
     startWork: async () => {
-      await startJobs(boss, registerInstallationJobs(app), now, database.kind === 'pglite' ? 30 : 2)
+      await startJobs(
+        boss,
+        installationJobs({ database, secret, log: http.log, roomJobs: rooms.candidates.jobs }),
+        now,
+        database.kind === 'pglite' ? 30 : 2,
+      )
       work = boss
       // Searches go to the tables until the index is there.
       void rooms.candidates

@@ -1,6 +1,6 @@
 import { sweepSignIn } from './accounts/sweep-sign-in.ts'
-import type { App } from './app.ts'
 import { sealAudit } from './platform/audit/sealer.ts'
+import type { Database } from './platform/database/database.ts'
 import type { Job } from './platform/jobs/jobs.ts'
 import { keyFor } from './secret.ts'
 
@@ -12,21 +12,29 @@ export const JOBS = [
   { name: 'sweep-sign-in' },
 ] as const
 
+export interface JobsDeps {
+  database: Database
+  secret: string
+  log: { info(what: object, message: string): void }
+  /** What rooms do again and again, already composed. */
+  roomJobs: readonly Job[]
+}
+
 /** The jobs with what they do. */
-export const registerInstallationJobs = (app: App): Job[] => [
+export const installationJobs = ({ database, secret, log, roomJobs }: JobsDeps): Job[] => [
   {
     name: 'seal-audit',
     cron: '* * * * *',
     run: async (_data, now) => {
-      const head = await sealAudit(app.installation.database, keyFor(app.secret, 'audit seal'), now)
+      const head = await sealAudit(database, keyFor(secret, 'audit seal'), now)
       // The log is the copy elsewhere: whoever cuts the table's end can't cut what was already shipped.
-      if (head) app.http.log.info({ head }, 'audit log sealed')
+      if (head) log.info({ head }, 'audit log sealed')
     },
   },
   {
     name: 'sweep-sign-in',
     cron: '17 * * * *',
-    run: (_data, now) => sweepSignIn(app.installation.database, now),
+    run: (_data, now) => sweepSignIn(database, now),
   },
-  ...app.rooms.candidates.jobs,
+  ...roomJobs,
 ]
