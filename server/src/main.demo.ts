@@ -1,4 +1,5 @@
 import 'reflect-metadata'
+import { ROLE_WORDS } from '@titian/shared/accounts/role.ts'
 import { createApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { fillDemonstration, writeDemonstrationFile } from './demo/demonstration.ts'
@@ -29,7 +30,9 @@ const main = async (): Promise<void> => {
       '',
       `  Titian serves at ${file.url}`,
       '  Everybody in it is invented. Sign in there with one click as:',
-      ...file.personas.map(({ role, name }) => `    ${name} (${role})`),
+      ...file.personas.map(
+        ({ role, name }) => `    ${name}, ${ROLE_WORDS[role].id} (${ROLE_WORDS[role].en})`,
+      ),
       `  Addresses and keys for other programs: ${config.dataDirectory}/demonstration.json`,
       '',
     ].join('\n'),

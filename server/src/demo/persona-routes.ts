@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { isStaff } from '@titian/shared/accounts/role.ts'
+import { isStaff, type MemberRole } from '@titian/shared/accounts/role.ts'
 import { SESSION_HOURS } from '@titian/shared/accounts/session.ts'
 import { safeReturn } from '@titian/shared/accounts/sign-in.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -12,7 +12,7 @@ import { refuseLive } from './personas.ts'
 /** A persona as the page and `demonstration.json` name it; `signIn` takes a POST. */
 export interface ListedPersona {
   id: string
-  role: string
+  role: MemberRole
   name: string
   signIn: string
   words: Persona['words']
