@@ -67,7 +67,7 @@ export const keyErrors = (operation: Operation) => {
       refusal(
         ApiKeyScopeNotAllowed,
         'scopes',
-        'Pilih paling sedikit satu cakupan. Sebelum terverifikasi hanya tabel pasokan yang tersedia.',
+        'Pilih paling sedikit satu lingkup. Sebelum terverifikasi hanya tabel pasokan yang tersedia.',
         'Choose at least one scope. Before verification only the supply table is available.',
       ),
     expiry: () =>

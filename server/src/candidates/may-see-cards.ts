@@ -23,7 +23,7 @@ export const refuseCards = (operation: Operation): never => {
     viewer.organisationIsVerified
       ? said(
           operation,
-          'Hanya pemberi kerja dan kunci dengan cakupan CARDS yang melihat kandidat.',
+          'Hanya pemberi kerja dan kunci dengan lingkup CARDS yang melihat kandidat.',
           'Only employers, and keys with the scope CARDS, see candidates.',
         )
       : said(
