@@ -147,6 +147,13 @@ describe('the list of participants', () => {
     expect(back.edges).toEqual(second.edges)
   })
 
+  it('of a person is one line long: their own', async () => {
+    const { data } = await ask(aViewer('PERSON', { personId: people[3]!.personId }), PAGE, { first: 100 })
+    expect(data.participants.edges.map(({ node }: { node: { id: string } }) => node.id)).toEqual([
+      idOf(people[3]!),
+    ])
+  })
+
   it.each([
     ['a cursor that is none', { first: 2, after: 'abc' }],
     ['too many at once', { first: 101 }],
