@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,8 @@ import type { TestProject } from 'vitest/node'
 declare module 'vitest' {
   export interface ProvidedContext {
     url: string
+    /** The demonstration's key of an employer; empty when the demonstration was not started here. */
+    employerKey: string
   }
 }
 
@@ -33,6 +35,7 @@ export default async (project: TestProject) => {
   const given = process.env['E2E_URL']
   if (given) {
     project.provide('url', given)
+    project.provide('employerKey', process.env['E2E_EMPLOYER_KEY'] ?? '')
     return
   }
   const main = join(import.meta.dirname, '../../server/dist/main.demo.js')
@@ -50,6 +53,8 @@ export default async (project: TestProject) => {
     await new Promise((resolve) => setTimeout(resolve, 250))
   }
   project.provide('url', url)
+  const offered = JSON.parse(readFileSync(join(data, 'demonstration.json'), 'utf8'))
+  project.provide('employerKey', offered.keys.employer)
   return () => {
     server.kill('SIGTERM')
     rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })

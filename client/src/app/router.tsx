@@ -82,6 +82,13 @@ const funnel = createRoute({
   component: lazyRouteComponent(() => import('../pages/admin/funnel-page.tsx')),
 })
 
+const journey = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'perjalanan',
+  loader: async ({ context }) => (await import('../pages/person/journey-loader.ts')).loadJourney(context),
+  component: lazyRouteComponent(() => import('../pages/person/journey-page.tsx')),
+})
+
 /** A server that doesn't know the short addresses of the sign-in page gives this page for them. */
 const signInPages = ['masuk', 'sign-in'].map((path) =>
   createRoute({
@@ -96,7 +103,7 @@ const signInPages = ['masuk', 'sign-in'].map((path) =>
 
 const routeTree = root.addChildren([
   ...signInPages,
-  signedIn.addChildren([home, candidates.addChildren([candidate]), developer, funnel]),
+  signedIn.addChildren([home, candidates.addChildren([candidate]), developer, funnel, journey]),
 ])
 
 export const createPageRouter = (context: PageContext) =>

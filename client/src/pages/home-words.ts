@@ -52,11 +52,6 @@ export const HOME_WORDS: Partial<Record<Role, HomeWords>> & { NONE: HomeWords } 
     today: STAFF_TODAY,
     next: msg`Permintaan hak, catatan pembacaan, dan daftar pembukaan berkas.`,
   },
-  PERSON: {
-    lead: msg`Ini akun Anda sendiri di Titian.`,
-    today: msg`Anda bisa masuk dengan aman. Izin Anda dicatat oleh petugas pendamping, dan bisa ditarik lewat ia kapan saja.`,
-    next: msg`Perjalanan Anda, izin Anda, dan siapa yang membaca data Anda.`,
-  },
   NONE: {
     lead: msg`Akun Anda belum punya peran.`,
     today: msg`Admin program perlu memberi Anda peran lebih dulu.`,

@@ -7,7 +7,7 @@ test('a role finds only the pages that it may use', () => {
   expect(places('EMPLOYER')).toEqual(['/kandidat', '/pengembang'])
   expect(places('ADMINISTRATOR')).toEqual(['/corong', '/playground/'])
   expect(places('OFFICER')).toEqual(['/', '/playground/'])
-  expect(places('PERSON')).toEqual(['/'])
+  expect(places('PERSON')).toEqual(['/perjalanan'])
 })
 
 test('a candidate belongs to the search, and a longer name to nothing', () => {
@@ -20,6 +20,8 @@ test('a candidate belongs to the search, and a longer name to nothing', () => {
 test('a page of another role is as absent as one that never was', () => {
   expect(isForeign('PERSON', '/kandidat/cnd_1')).toBe(true)
   expect(isForeign('EMPLOYER', '/corong')).toBe(true)
+  expect(isForeign('OFFICER', '/perjalanan')).toBe(true)
+  expect(isForeign('PERSON', '/perjalanan')).toBe(false)
   expect(isForeign('EMPLOYER', '/kandidat')).toBe(false)
   expect(isForeign('ADMINISTRATOR', '/corong')).toBe(false)
 })

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro'
 import IconChartFunnel from '@tabler/icons-react/icons/IconChartFunnel'
 import IconCode from '@tabler/icons-react/icons/IconCode'
 import IconHome from '@tabler/icons-react/icons/IconHome'
+import IconRoute from '@tabler/icons-react/icons/IconRoute'
 import IconSearch from '@tabler/icons-react/icons/IconSearch'
 import IconTerminal2 from '@tabler/icons-react/icons/IconTerminal2'
 import type { ComponentType } from 'react'
@@ -35,6 +36,13 @@ const PLAYGROUND: Destination = {
 
 const FUNNEL: Destination = { to: '/corong', words: msg`Corong`, short: msg`Corong`, Icon: IconChartFunnel }
 
+const JOURNEY: Destination = {
+  to: '/perjalanan',
+  words: msg`Perjalanan saya`,
+  short: msg`Perjalanan`,
+  Icon: IconRoute,
+}
+
 /** Where a role can go today: only to pages that exist. */
 export const destinationsOf = (role: Role | null): readonly Destination[] => {
   switch (role) {
@@ -43,6 +51,7 @@ export const destinationsOf = (role: Role | null): readonly Destination[] => {
     case 'ADMINISTRATOR':
       return [FUNNEL, PLAYGROUND]
     case 'PERSON':
+      return [JOURNEY]
     case null:
       return [HOME]
     default:
@@ -53,7 +62,7 @@ export const destinationsOf = (role: Role | null): readonly Destination[] => {
 /** Whether an address belongs to a page that another role has and this one has not. */
 export const isForeign = (role: Role | null, path: string): boolean =>
   currentDestination(destinationsOf(role), path) === undefined &&
-  currentDestination([...EMPLOYER, FUNNEL], path) !== undefined
+  currentDestination([...EMPLOYER, FUNNEL, JOURNEY], path) !== undefined
 
 /** The destination that an address belongs to. */
 export const currentDestination = (all: readonly Destination[], path: string): Destination | undefined =>

@@ -54,3 +54,73 @@ export const SmallBridge = ({ planks, walked, now, wide = false }: SmallBridgePr
     </svg>
   )
 }
+
+type PlankKind = 'walked' | 'now' | 'ahead'
+
+interface LongBridgeProps {
+  /** One entry for each group of planks, from the near bank to the far one. */
+  groups: readonly PlankKind[]
+}
+
+const SPAN = { left: 34, width: 1172, planks: 4, plank: 36, thick: 10, crown: 26, feet: 40 }
+
+/** Where the deck is at a share of its length: low at the banks, high in the middle. */
+const deckAt = (share: number) => {
+  const t = 2 * share - 1
+  return { x: SPAN.left + share * SPAN.width, y: SPAN.crown + SPAN.feet * t * t, tilt: 7.5 * t }
+}
+
+const railTo = (from: number, until: number): string =>
+  Array.from({ length: 25 }, (_, step) => deckAt(from + ((until - from) * step) / 24))
+    .map(({ x, y }, step) => `${step === 0 ? 'M' : 'L'}${x.toFixed(1)} ${(y - 22).toFixed(1)}`)
+    .join('')
+
+/**
+ * The whole bridge, for wide windows: four planks a group, posts between them, a rail as far as was walked,
+ * two banks and the water. Decorative: the list beside it says the same in words.
+ */
+export const LongBridge = ({ groups }: LongBridgeProps) => {
+  const reached =
+    Math.max(groups.lastIndexOf('walked') + 1, groups.lastIndexOf('now') + 0.5, 0) / groups.length
+  return (
+    <svg className={classes['long']} viewBox="0 0 1240 118" aria-hidden focusable="false">
+      <path className={classes['bank']} d="M0 76h28q8 0 12 12l12 30H0z" />
+      <path className={classes['bank']} d="M1240 76h-28q-8 0-12 12l-12 30h52z" />
+      {[88, 98, 108].map((y, row) => (
+        <path
+          key={y}
+          className={classes['stream']}
+          d={`M${64 + row * 8} ${y}${Array.from({ length: 45 - row }, () => 'q6 -6 12 0t12 0').join('')}`}
+        />
+      ))}
+      <path className={classes['railAhead']} d={railTo(reached, 1)} />
+      {reached > 0 && <path className={classes['railWalked']} d={railTo(0, reached)} />}
+      {Array.from({ length: groups.length + 1 }, (_, place) => deckAt(place / groups.length)).map(
+        ({ x, y }, place) => (
+          <path
+            key={x}
+            className={place / groups.length <= reached ? classes['railWalked'] : classes['post']}
+            d={`M${x} ${y - 28}v36`}
+          />
+        ),
+      )}
+      {groups.flatMap((kind, group) =>
+        Array.from({ length: SPAN.planks }, (_, place) => {
+          const { x, y, tilt } = deckAt((group + (place + 0.5) / SPAN.planks) / groups.length)
+          return (
+            <rect
+              key={x}
+              className={classes[kind]}
+              x={x - SPAN.plank / 2}
+              y={y - SPAN.thick / 2}
+              width={SPAN.plank}
+              height={SPAN.thick}
+              rx="3"
+              transform={`rotate(${tilt} ${x} ${y})`}
+            />
+          )
+        }),
+      )}
+    </svg>
+  )
+}

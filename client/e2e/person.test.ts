@@ -1,0 +1,96 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { axeFindings, LOOKS, type Look, launch, lookName, openAs, shoot, sidewaysScroll } from './browser.ts'
+
+const url = inject('url')
+const key = inject('employerKey')
+const PHONE: Look = { language: 'id', theme: 'light', width: 360 }
+const SHOW = 'Tampil tanpa nama untuk pemberi kerja'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+/** How many cards an employer's own program counts, with nobody of ours in between. */
+const cardsOfEmployers = async (): Promise<number> => {
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ candidates(first: 1) { publishedCount { exact } } }' }),
+  })
+  return (await answer.json()).data.candidates.publishedCount.exact
+}
+
+const open = async (look: Look) => {
+  const opened = await openAs(browser, url, 'PERSON', look, '/')
+  await opened.page.getByRole('heading', { level: 1, name: /^(Halo|Hello), / }).waitFor()
+  return opened
+}
+
+describe('a person', () => {
+  test.each(LOOKS.map((look) => [lookName(look), look] as const))(
+    'finds their own journey in %s',
+    async (name, look) => {
+      const { context, page, complaints } = await open(look)
+      expect(new URL(page.url()).pathname).toBe('/perjalanan')
+      const place = look.language === 'id' ? /Tahap \d dari 7: .+, sejak \d/ : /Stage \d of 7: .+, since \d/
+      expect(await page.getByText(place).isVisible()).toBe(true)
+      expect(await page.locator('ol > [aria-current=step]').count()).toBe(1)
+      expect(await axeFindings(page)).toEqual([])
+      expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
+      await shoot(page, `person-${name}`)
+      await page
+        .getByRole('button', { name: /^(Tarik izin|Withdraw consent): / })
+        .first()
+        .click()
+      await page.getByRole('dialog').waitFor()
+      expect(await axeFindings(page)).toEqual([])
+      expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
+      await shoot(page, `person-withdraw-${name}`)
+      expect(complaints).toEqual([])
+      await context.close()
+    },
+  )
+
+  test('who leaves a consent as it is loses nothing', async () => {
+    const { context, page } = await open(PHONE)
+    await page.getByRole('button', { name: `Tarik izin: ${SHOW}` }).click()
+    await page.getByRole('button', { name: 'Biarkan dulu' }).click()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.reload()
+    await page.getByRole('button', { name: `Tarik izin: ${SHOW}` }).waitFor()
+    await context.close()
+  })
+
+  test.runIf(key)('withdraws a consent with one tap, and their card is gone for every employer', async () => {
+    const before = await cardsOfEmployers()
+    const { context, page, complaints } = await open(PHONE)
+    const other = await open(PHONE)
+    await page.getByRole('button', { name: `Tarik izin: ${SHOW}` }).click()
+    expect(await page.getByRole('dialog').locator('input, select, textarea').count()).toBe(0)
+    await page.getByRole('button', { name: 'Ya, tarik izin' }).click()
+    const note = page.getByText('Sekarang tidak ada kartu Anda di pencarian perusahaan.')
+    await note.waitFor()
+    expect(await cardsOfEmployers()).toBe(before - 1)
+    expect(await note.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await page.getByRole('button', { name: `Tarik izin: ${SHOW}` }).count()).toBe(0)
+    expect(await axeFindings(page)).toEqual([])
+    await shoot(page, 'person-withdrawn')
+    await page.reload()
+    await page.getByText(/Berakhir\. Ditarik \d/).waitFor()
+
+    // A second window still shows it as in force, and learns that it had ended.
+    await other.page.getByRole('button', { name: `Tarik izin: ${SHOW}` }).click()
+    await other.page.getByRole('button', { name: 'Ya, tarik izin' }).click()
+    await other.page.getByRole('alert').waitFor()
+    expect(await other.page.getByRole('alert').textContent()).toContain('sudah berakhir')
+    await other.page.getByRole('button', { name: 'Tutup' }).last().click()
+    await other.page.getByText(/Berakhir\. Ditarik \d/).waitFor()
+    expect(await cardsOfEmployers()).toBe(before - 1)
+    expect(complaints).toEqual([])
+    await other.context.close()
+    await context.close()
+  })
+})

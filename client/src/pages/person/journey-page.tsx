@@ -1,0 +1,62 @@
+import { useReadQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { getRouteApi } from '@tanstack/react-router'
+import { STAGE_WORDS } from '@titian/shared/journeys/stage.ts'
+import { CompanyView } from '../../consents/company-view.tsx'
+import { ConsentList } from '../../consents/consent-list.tsx'
+import { JourneyBridge } from '../../journeys/journey-bridge.tsx'
+import { currentLanguage } from '../../languages/language.ts'
+import { ReadinessList } from '../../readiness/readiness-list.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Kawung } from '../../ui/kawung.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import classes from './journey-page.module.css'
+
+const route = getRouteApi('/signed-in/perjalanan')
+
+/** A person's own page: where they stand, what comes next, what they agreed to and how to end that. */
+const JourneyPage = () => {
+  const { t } = useLingui()
+  const { answer } = route.useLoaderData()
+  const { data } = useReadQuery(answer)
+  // Row security leaves a person one row: their own.
+  const person = data.participants?.edges[0]?.node
+  if (!person)
+    return (
+      <EmptyState level={1} title={t`Catatan Anda belum tersambung`}>
+        <Trans>Akun Anda sudah ada. Petugas pendamping akan menyambungkan catatan Anda.</Trans>
+      </EmptyState>
+    )
+  const { journey, readiness } = person
+  const name = data.viewer?.account.name.split(' ')[0] ?? ''
+  const stage = journey ? STAGE_WORDS[journey.stage][currentLanguage()] : ''
+  return (
+    <div className={classes['page']}>
+      <div className={classes['hello']}>
+        <Kawung name={person.id} />
+        <PageHeader
+          title={<Trans>Halo, {name}</Trans>}
+          lead={
+            journey ? (
+              <Trans>
+                Tahap Anda sekarang: <b>{stage}</b>.
+              </Trans>
+            ) : (
+              <Trans>Perjalanan Anda belum dimulai. Petugas akan mengabari Anda.</Trans>
+            )
+          }
+        />
+      </div>
+      {journey && <JourneyBridge journey={journey} />}
+      <div className={classes['columns']}>
+        <div className={classes['column']}>
+          <ConsentList consents={person.consents} />
+          <CompanyView isEnterprise={person.pathway === 'ENTERPRISE'} />
+        </div>
+        {readiness && <ReadinessList readiness={readiness} />}
+      </div>
+    </div>
+  )
+}
+
+export default JourneyPage
