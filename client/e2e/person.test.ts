@@ -88,6 +88,7 @@ describe('a person', () => {
     expect(await other.page.getByRole('alert').textContent()).toContain('sudah berakhir')
     await other.page.getByRole('button', { name: 'Tutup' }).last().click()
     await other.page.getByText(/Berakhir\. Ditarik \d/).waitFor()
+    await other.page.getByText('Izin ini sudah berakhir.').waitFor()
     expect(await cardsOfEmployers()).toBe(before - 1)
     expect(complaints).toEqual([])
     await other.context.close()

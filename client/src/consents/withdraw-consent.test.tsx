@@ -74,6 +74,9 @@ it.each([
   expect(screen.getByRole('alert').textContent).toBe(message)
   expect(screen.queryByText('Ya, tarik izin')).toBeNull()
   expect(onEnded).not.toHaveBeenCalled()
+  // Closing it shows the end where the consent stands; what isn't there has no place to show.
+  fireEvent.click(screen.getByText('Tutup'))
+  expect(onEnded).toHaveBeenCalledTimes(type === 'ConsentAlreadyEnded' ? 1 : 0)
 })
 
 it('a lost connection leaves the act there to try again, and says who else can do it', async () => {

@@ -21,10 +21,10 @@ interface WithdrawConsentProps {
   onEnded: (consentId: string) => void
 }
 
-/** Why nothing was ended here; final when another try could not end anything either. */
+/** Why nothing was ended here. Only what never reached the server is worth another try. */
 interface Refusal {
   message: string
-  isFinal: boolean
+  kind: 'TRY_AGAIN' | 'ENDED_BEFORE' | 'NOT_THERE'
 }
 
 /**
@@ -43,11 +43,15 @@ export const WithdrawConsent = ({ consent, onClose, onEnded }: WithdrawConsentPr
       const { data } = await withdraw({ variables: { input: { consent: consent.id } } })
       const error = data?.withdrawConsent.errors[0]
       if (data?.withdrawConsent.withdrawal) onEnded(consent.id)
-      else setRefusal({ message: error?.message ?? t`Izin belum ditarik. Coba lagi.`, isFinal: !!error })
+      else if (error)
+        setRefusal({
+          message: error.message,
+          kind: error.__typename === 'ConsentAlreadyEnded' ? 'ENDED_BEFORE' : 'NOT_THERE',
+        })
     } catch {
       setRefusal({
         message: t`Izin belum ditarik. Coba lagi, atau minta petugas mana pun menariknya.`,
-        isFinal: false,
+        kind: 'TRY_AGAIN',
       })
     }
   }
@@ -87,8 +91,12 @@ export const WithdrawConsent = ({ consent, onClose, onEnded }: WithdrawConsentPr
             {refusal.message}
           </p>
         )}
-        {refusal?.isFinal ? (
-          <Button size="large" wide onClick={onClose}>
+        {refusal && refusal.kind !== 'TRY_AGAIN' ? (
+          <Button
+            size="large"
+            wide
+            onClick={refusal.kind === 'ENDED_BEFORE' ? () => onEnded(consent.id) : onClose}
+          >
             <Trans>Tutup</Trans>
           </Button>
         ) : (

@@ -49,11 +49,9 @@ const JourneyPage = () => {
       </div>
       {journey && <JourneyBridge journey={journey} />}
       <div className={classes['columns']}>
-        <div className={classes['column']}>
-          <ConsentList consents={person.consents} />
-          <CompanyView isEnterprise={person.pathway === 'ENTERPRISE'} />
-        </div>
-        {readiness && <ReadinessList readiness={readiness} />}
+        <ConsentList consents={person.consents} />
+        <div className={classes['readiness']}>{readiness && <ReadinessList readiness={readiness} />}</div>
+        <CompanyView isEnterprise={person.pathway === 'ENTERPRISE'} />
       </div>
     </div>
   )
