@@ -16,8 +16,9 @@ import { type Duel, duel, summaryOf, verdict } from './measure.ts'
 import { type BenchDatabase, fillCards, makeDatabase } from './prepare.ts'
 import { measurePublication } from './publication.ts'
 import { type Kind, kindsOf } from './questions.ts'
+import { requestReport } from './requests.ts'
 
-const USAGE = `npm run bench -- [--cards 15000,277000] [--database postgres://...] [--rounds 5] [--publish 15000]`
+const USAGE = `npm run bench -- [--cards 15000,277000] [--database postgres://...] [--rounds 5] [--publish 15000] [--requests 5]`
 
 const { values } = parseArgs({
   options: {
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     database: { type: 'string', default: 'postgres://postgres@127.0.0.1:5432/postgres' },
     rounds: { type: 'string', default: '5' },
     publish: { type: 'string', default: '15000' },
+    requests: { type: 'string', default: '5' },
     help: { type: 'boolean', default: false },
   },
 })
@@ -163,6 +165,7 @@ const main = async (): Promise<void> => {
   if (values.help) return say(USAGE)
   const sizes = values.cards.split(',').map(Number)
   if (sizes.some((size) => !Number.isInteger(size) || size < 1)) throw new Error(USAGE)
+  if (Number(values.requests) > 0) say(await requestReport(values.database, Number(values.requests)))
   const bench = await makeDatabase(values.database)
   try {
     const means: [number, number][] = []
