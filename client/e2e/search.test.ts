@@ -71,6 +71,8 @@ describe('an employer', () => {
     await page.keyboard.type('las')
     await page.keyboard.press('Enter')
     await page.waitForURL(/q=las/)
+    // The new list is there when its words are; keys pressed before would move in the list that is leaving.
+    await page.getByText('Dipahami sebagai').waitFor()
     await page.waitForLoadState('networkidle')
     await page.keyboard.press('Tab')
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
