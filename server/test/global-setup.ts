@@ -1,5 +1,7 @@
 import 'reflect-metadata'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
@@ -30,23 +32,61 @@ const fill = async (database: Database, queue: QueueHome): Promise<void> => {
 }
 
 const onPglite = async (project: TestProject) => {
-  const folder = await mkdtemp(join(tmpdir(), 'titian-template-'))
-  const dump = async (name: string, pglite: PGlite) => {
-    const path = join(folder, name)
-    await writeFile(path, Buffer.from(await (await pglite.dumpDataDir('none')).arrayBuffer()))
-    return { pglite: path }
+  const kept = await keptTemplates()
+  const folder = kept ?? (await mkdtemp(join(tmpdir(), 'titian-template-')))
+  const paths = { template: join(folder, 'empty.tar'), demonstration: join(folder, 'demonstration.tar') }
+  const provide = () => {
+    project.provide('template', { pglite: paths.template })
+    project.provide('demonstration', { pglite: paths.demonstration })
+  }
+  if (existsSync(paths.demonstration)) {
+    provide()
+    return async () => undefined
+  }
+  const dump = async (path: string, pglite: PGlite) => {
+    const half = `${path}.${process.pid}`
+    await writeFile(half, Buffer.from(await (await pglite.dumpDataDir('none')).arrayBuffer()))
+    await rename(half, path)
   }
   const house = { entities, migrations, prepare: prepareInstallation('SYNTHETIC') }
   const { pglite, database } = await openPglite({}, house, async (owner, instance) => {
     await prepareQueue({ pglite: instance }, JOBS)
     await grantQueue(owner)
   })
-  project.provide('template', await dump('empty.tar', pglite))
+  await dump(paths.template, pglite)
   await fill(database, { pglite })
-  project.provide('demonstration', await dump('demonstration.tar', pglite))
+  await dump(paths.demonstration, pglite)
   await database.close()
-  return () => rm(folder, { recursive: true, force: true })
+  provide()
+  return async () => {
+    if (!kept) await rm(folder, { recursive: true, force: true })
+  }
 }
+
+/**
+ * Where templates are kept from run to run, for whoever runs one file again and again: `TITIAN_TEMPLATES` names a
+ * folder, and whatever a template is made from is in the name within it. Without the variable nothing is kept.
+ */
+const keptTemplates = async (): Promise<string | null> => {
+  const home = process.env['TITIAN_TEMPLATES']
+  if (!home) return null
+  const root = new URL('../..', import.meta.url).pathname
+  const made = createHash('sha256').update(new Date().toISOString().slice(0, 10))
+  for (const pattern of MADE_FROM)
+    for (const path of globSync(pattern, { cwd: root }).toSorted())
+      if (!path.endsWith('.test.ts')) made.update(path).update(readFileSync(join(root, path)))
+  const folder = join(home, made.digest('hex').slice(0, 16))
+  await mkdir(folder, { recursive: true })
+  return folder
+}
+
+const MADE_FROM = [
+  'shared/src/**/*.ts',
+  'server/data/**/*.csv',
+  'server/src/demo/**/*.ts',
+  'server/src/**/*.{entity,builder,migration,tables}.ts',
+  'server/src/{vocabulary,candidates,platform/database}/**/*.ts',
+]
 
 const onPostgres = async (project: TestProject, cluster: string) => {
   const names = ['empty', 'demonstration'].map((what) => `titian_template_${what}_${process.pid}`)
