@@ -1,14 +1,14 @@
-import { Toaster, toast } from 'sonner'
-import classes from './toast.module.css'
+import { lazy, Suspense } from 'react'
+
+// Nothing is ever announced before the first paint, so the list comes after it.
+const load = () => import('./toast-list.tsx')
+const ToastList = lazy(async () => ({ default: (await load()).ToastList }))
 
 /** Once in the page. Sonner's list is a live region and stops its clock on hover and focus. */
 export const Toasts = ({ label }: { label: string }) => (
-  <Toaster
-    position="bottom-center"
-    duration={8000}
-    containerAriaLabel={label}
-    toastOptions={{ unstyled: true, classNames: { toast: classes['toast'] as string } }}
-  />
+  <Suspense fallback={null}>
+    <ToastList label={label} />
+  </Suspense>
 )
 
 interface ToastAct {
@@ -18,5 +18,5 @@ interface ToastAct {
 
 /** Says briefly that something is done; with an act, how to undo it. */
 export const showToast = (text: string, act?: ToastAct): void => {
-  toast(text, act ? { action: { label: act.label, onClick: act.onPress } } : undefined)
+  void load().then(({ announce }) => announce(text, act))
 }
