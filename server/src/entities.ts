@@ -21,6 +21,9 @@ import { ReadinessRecord } from './readiness/readiness-record.entity.ts'
 import { ReadinessWaiver } from './readiness/readiness-waiver.entity.ts'
 import { CompetencyCertificate } from './training/competency-certificate.entity.ts'
 import { TrainingCertificate } from './training/training-certificate.entity.ts'
+import { ShortlistEntry } from './vacancies/shortlist-entry.entity.ts'
+import { Vacancy } from './vacancies/vacancy.entity.ts'
+import { VacancyReportRow } from './vacancies/vacancy-report.entity.ts'
 
 /** Every row that the ORM knows, one table and one class of data each. */
 export const entities: House['entities'] = [
@@ -46,4 +49,7 @@ export const entities: House['entities'] = [
   ReadinessConfirmation,
   ReadinessRecord,
   ReadinessWaiver,
+  Vacancy,
+  VacancyReportRow,
+  ShortlistEntry,
 ]

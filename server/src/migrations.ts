@@ -9,6 +9,7 @@ import type { House } from './platform/database/open.ts'
 import { PlatformMigration } from './platform/database/platform.migration.ts'
 import { ReadinessMigration } from './readiness/readiness.migration.ts'
 import { TrainingMigration } from './training/training.migration.ts'
+import { VacanciesMigration } from './vacancies/vacancies.migration.ts'
 import { VocabularyMigration } from './vocabulary/vocabulary.migration.ts'
 
 /** Every migration, in the order of the rooms. A name never changes once it has run anywhere. */
@@ -23,5 +24,6 @@ export const migrations: House['migrations'] = [
   { name: '070-training', class: TrainingMigration },
   { name: '120-readiness', class: ReadinessMigration },
   { name: '130-candidates', class: CandidatesMigration },
+  { name: '140-vacancies', class: VacanciesMigration },
   { name: '190-insights', class: InsightsMigration },
 ]

@@ -22,6 +22,7 @@ import type { InstallationKind } from './platform/installation/installation.type
 import { readinessResolvers } from './readiness/readiness.ts'
 import { keyFor } from './secret.ts'
 import { trainingResolvers } from './training/training.ts'
+import { vacanciesResolvers } from './vacancies/vacancies.ts'
 import { readVocabulary } from './vocabulary/read-vocabulary.ts'
 import { vocabularyResolvers } from './vocabulary/vocabulary.resolvers.ts'
 import type { Vocabulary } from './vocabulary/vocabulary.ts'
@@ -69,6 +70,7 @@ const resolversOf = (parts: ResolverParts): object[] => [
   ...trainingResolvers(parts.vocabulary),
   ...readinessResolvers(),
   ...parts.candidatesResolvers,
+  ...vacanciesResolvers(parts.vocabulary),
   new FunnelResolver(parts.vocabulary),
 ]
 

@@ -7,6 +7,9 @@ import { Organisation } from '../src/organisations/organisation.entity.ts'
 import type { Database, Tx } from '../src/platform/database/database.ts'
 import { systemFacts, type TransactionRole } from '../src/platform/database/roles.ts'
 import { sql } from '../src/platform/database/sql.ts'
+import { ShortlistEntry } from '../src/vacancies/shortlist-entry.entity.ts'
+import { Vacancy } from '../src/vacancies/vacancy.entity.ts'
+import { VacancyReportRow } from '../src/vacancies/vacancy-report.entity.ts'
 import { testDatabase } from './database.ts'
 
 let database: Database
@@ -65,11 +68,11 @@ describe('the rows that commands write', () => {
     },
   )
 
-  it('are the tables of people and organisations, all of them but the origin of cards', async () => {
+  it('are the tables of people, organisations and hiring, all of them but the origin of cards', async () => {
     const tables = await as('titian_command', (tx) =>
       tx.rows<{ name: string }>(sql`
         select relnamespace::regnamespace || '.' || relname as name from pg_class
-        where relkind = 'r' and relnamespace::regnamespace::text in ('people', 'org') order by 1`),
+        where relkind = 'r' and relnamespace::regnamespace::text in ('people', 'org', 'hire') order by 1`),
     )
     const metas = await Promise.all(entities.map(metadataOf))
     const mapped = metas.map(({ schema, tableName }) => `${schema}.${tableName}`)
@@ -79,12 +82,19 @@ describe('the rows that commands write', () => {
   })
 })
 
+const oneOf =
+  (...some: EntityClass<object>[]) =>
+  (entity: EntityClass<object>) =>
+    some.includes(entity)
+
+const ofNoStaff = oneOf(ApiKey, VacancyReportRow, ShortlistEntry)
+
 /** Which roles read an entity beside commands, by the schema of its table. */
 const READERS: readonly (readonly [TransactionRole, (entity: EntityClass<object>) => boolean])[] = [
   ['titian_command', (entity) => entity !== Membership],
-  ['titian_auth', (entity) => entity === Membership || entity === ApiKey || entity === Organisation],
-  ['titian_reader', (entity) => entity !== ApiKey],
-  ['titian_employer', (entity) => entity === ApiKey || entity === Organisation || entity === Membership],
+  ['titian_auth', oneOf(Membership, ApiKey, Organisation)],
+  ['titian_reader', (entity) => !ofNoStaff(entity)],
+  ['titian_employer', oneOf(ApiKey, Organisation, Membership, Vacancy, VacancyReportRow, ShortlistEntry)],
 ]
 
 describe.each(READERS)('loading rows as %s', (role, reads) => {

@@ -16,6 +16,7 @@ export type IdPrefix =
   | 'reg'
   | 'scm'
   | 'skl'
+  | 'vac'
 
 /** A row's uuid as the id that leaves the server: prefix and base 32, as the TypeID specification writes it. */
 export const toTypeId = (prefix: IdPrefix, uuid: string): string => TypeID.fromUUID(prefix, uuid).toString()
