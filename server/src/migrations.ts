@@ -4,6 +4,7 @@ import { ConsentsMigration } from './consents/consents.migration.ts'
 import { InsightsMigration } from './insights/insights.migration.ts'
 import { JourneysMigration } from './journeys/journeys.migration.ts'
 import { OrganisationsMigration } from './organisations/organisations.migration.ts'
+import { ExpectedReleaseMigration } from './participants/expected-release.migration.ts'
 import { ParticipantsMigration } from './participants/participants.migration.ts'
 import type { House } from './platform/database/open.ts'
 import { PlatformMigration } from './platform/database/platform.migration.ts'
@@ -19,6 +20,7 @@ export const migrations: House['migrations'] = [
   { name: '020-organisations', class: OrganisationsMigration },
   { name: '030-accounts', class: AccountsMigration },
   { name: '040-participants', class: ParticipantsMigration },
+  { name: '042-expected-release', class: ExpectedReleaseMigration },
   { name: '050-consents', class: ConsentsMigration },
   { name: '060-journeys', class: JourneysMigration },
   { name: '070-training', class: TrainingMigration },

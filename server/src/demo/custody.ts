@@ -19,6 +19,7 @@ interface Episode {
   isLife: boolean
   furtherCasePending: boolean
   endedOn: Day | null
+  expectedReleaseOn: Day | null
 }
 
 export interface Custody {
@@ -115,9 +116,11 @@ const episodesOf = (stage: LegalStage, told: Told, plan: PersonPlan): Episode[] 
     ]
   }
   if (isInside(stage)) {
-    const term = termUntil(told, told.latestStartOn ?? addDays(today, random.int(60, 1_500)))
+    const leavesOn = told.latestStartOn ?? addDays(today, random.int(60, 1_500))
+    const term = termUntil(told, leavesOn)
     const isLife = plan.stage !== 'JOB_READY' && !plan.isChild && random.chance(SHARE_OF_LIFE_SENTENCES)
-    return [{ ...term, legalStage: stage, ...(isLife && { isLife, sentenceMonths: null }) }]
+    if (isLife) return [{ ...term, legalStage: stage, isLife, sentenceMonths: null }]
+    return [{ ...term, legalStage: stage, expectedReleaseOn: expectedRelease(told, leavesOn, plan) }]
   }
   const served = { ...termUntil(told, releasedOn), endedOn: releasedOn }
   if (stage === 'RELEASED') return [served]
@@ -125,6 +128,12 @@ const episodesOf = (stage: LegalStage, told: Told, plan: PersonPlan): Episode[] 
     served,
     episode(told, { legalStage: stage, startedOn: releasedOn, sentenceMonths: served.sentenceMonths }),
   ]
+}
+
+/** Most registers say a day; a few of the newly admitted have none yet. Nobody is expected after their death. */
+const expectedRelease = (told: Told, leavesOn: Day, plan: PersonPlan): Day | null => {
+  const isUnsaid = plan.stage === 'ADMITTED' && told.random.fork('expected release').chance(0.2)
+  return isUnsaid || plan.stage === 'DECEASED' ? null : leavesOn
 }
 
 /** A sentence whose two-thirds end on a day, begun before the person was admitted to the programme. */
@@ -147,5 +156,6 @@ const episode = (
   isLife: false,
   furtherCasePending: told.furtherCasePending,
   endedOn: null,
+  expectedReleaseOn: null,
   ...facts,
 })

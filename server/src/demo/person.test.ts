@@ -74,6 +74,23 @@ describe('a synthetic person', () => {
     }
   })
 
+  it('inside has a day of release on record where the register says one, and nobody else has', () => {
+    const open = people.flatMap(({ custody, plan }) =>
+      custody.episodes
+        .filter(({ endedOn }) => endedOn === null)
+        .map((episode) => ({ ...episode, stage: plan.stage })),
+    )
+    for (const { expectedReleaseOn, legalStage, isLife, startedOn } of open) {
+      if (expectedReleaseOn === null) continue
+      expect(isInside(legalStage) && legalStage !== 'REMAND' && !isLife).toBe(true)
+      expect(expectedReleaseOn > startedOn && expectedReleaseOn >= today).toBe(true)
+    }
+    const sentenced = open.filter(({ legalStage, isLife }) => legalStage === 'SENTENCED' && !isLife)
+    const known = sentenced.filter(({ expectedReleaseOn }) => expectedReleaseOn !== null)
+    expect(known.length / sentenced.length).toBeGreaterThan(0.8)
+    expect(known.length).toBeLessThan(sentenced.length)
+  })
+
   it('under eighteen is with children, comes no further than training and agreed to nothing', () => {
     const children = people.filter(({ plan }) => plan.isChild)
     expect(children.length).toBeGreaterThan(3)

@@ -52,7 +52,9 @@ export const addWhoRows = (
     guardian_encrypted: plan.isChild ? bytes(cipher.seal(guardian, 'Wali Contoh')) : null,
     bank_account_encrypted: hasAccount ? bytes(cipher.seal(account, `990${serial}`)) : null,
   })
-  for (const episode of custody.episodes)
+  for (const episode of custody.episodes) {
+    const asOf = addDays(context.today, -random.int(0, 3))
+    const leavesOn = episode.expectedReleaseOn
     rows.custody_episode.push({
       ...owner,
       legal_stage: episode.legalStage,
@@ -61,11 +63,19 @@ export const addWhoRows = (
       sentence_months: episode.sentenceMonths,
       is_life: episode.isLife,
       further_case_pending: episode.furtherCasePending,
-      as_of: addDays(context.today, -random.int(0, 3)),
+      as_of: asOf,
       ended_on: episode.endedOn,
+      expected_release_on: leavesOn,
+      expected_release_source: leavesOn && sourceOf(leavesOn, context.today),
+      expected_release_as_of: leavesOn && asOf,
     })
+  }
   if (fitness)
     rows.health_note.push({ ...owner, fitness: fitness.fitness, noted_on: fitness.on, valid_until: null })
 }
+
+/** A decision is written in the last two months; until then the register has an estimate. */
+const sourceOf = (leavesOn: string, today: string): string =>
+  leavesOn <= addDays(today, 60) ? 'DECISION' : 'REGISTER'
 
 const bytes = (sealed: Buffer): string => `\\x${sealed.toString('hex')}`

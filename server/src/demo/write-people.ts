@@ -23,9 +23,10 @@ const INSERTS: Record<Table, (json: string) => RawBuilder<unknown>> = {
     from json_populate_recordset(null::people.contact, ${json})`,
   custody_episode: (json) => sql`
     insert into people.custody_episode (person_id, unit_id, legal_stage, offence_group, started_on,
-      sentence_months, is_life, further_case_pending, as_of, ended_on)
+      sentence_months, is_life, further_case_pending, as_of, ended_on, expected_release_on, expected_release_source,
+      expected_release_as_of)
     select person_id, unit_id, legal_stage, offence_group, started_on, sentence_months, is_life,
-      further_case_pending, as_of, ended_on
+      further_case_pending, as_of, ended_on, expected_release_on, expected_release_source, expected_release_as_of
     from json_populate_recordset(null::people.custody_episode, ${json})`,
   health_note: (json) => sql`
     insert into people.health_note (person_id, unit_id, fitness, noted_on, valid_until)

@@ -1,5 +1,6 @@
 import type { Opt } from '@mikro-orm/core'
 import { Entity } from '@mikro-orm/decorators/legacy'
+import type { ReleaseSource } from '@titian/shared/participants/expected-release.ts'
 import type { LegalStage } from '@titian/shared/participants/legal-stage.ts'
 import { Column, Key, KeyOf } from '../platform/database/column.ts'
 import { Participant } from './participant.entity.ts'
@@ -39,4 +40,13 @@ export class CustodyEpisode {
 
   @Column('ended_on', 'date', { nullable: true })
   endedOn!: string | null
+
+  @Column('expected_release_on', 'date', { nullable: true })
+  expectedReleaseOn!: string | null
+
+  @Column('expected_release_source', 'text', { nullable: true })
+  expectedReleaseSource!: ReleaseSource | null
+
+  @Column('expected_release_as_of', 'date', { nullable: true })
+  expectedReleaseAsOfOn!: string | null
 }

@@ -1,3 +1,4 @@
+import { RELEASE_SOURCE_WORDS, RELEASE_SOURCES } from '@titian/shared/participants/expected-release.ts'
 import { LEGAL_STAGE_WORDS, LEGAL_STAGES } from '@titian/shared/participants/legal-stage.ts'
 import { NIK_ABSENT_REASONS, SEXES } from '@titian/shared/participants/nik.ts'
 import { PATHWAY_WORDS, PATHWAYS } from '@titian/shared/participants/pathway.ts'
@@ -15,6 +16,13 @@ export const LegalStage = enumOf(
   'Where the law has a person, as a register said; Titian decides nothing here.',
   LEGAL_STAGES,
   LEGAL_STAGE_WORDS,
+)
+
+export const ExpectedReleaseSource = enumOf(
+  'ExpectedReleaseSource',
+  'Who says when somebody is expected to be released.',
+  RELEASE_SOURCES,
+  RELEASE_SOURCE_WORDS,
 )
 
 export const Sex = enumOf('Sex', 'As the civil registry has it.', SEXES, {

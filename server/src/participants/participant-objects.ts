@@ -1,5 +1,5 @@
 import { ageOn } from '@titian/shared/participants/age.ts'
-import { currentLegalStage } from '@titian/shared/participants/legal-stage.ts'
+import { currentLegalStage, isInside, latestOpenEpisode } from '@titian/shared/participants/legal-stage.ts'
 import { nameToCallBy } from '@titian/shared/participants/name.ts'
 import type { FieldCipher } from '../platform/crypto/field-cipher.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
@@ -10,6 +10,7 @@ import {
   ContactType,
   CustodyEpisodeType,
   CustodyType,
+  ExpectedReleaseType,
   HealthNoteType,
   IdentityType,
   ParticipantType,
@@ -55,13 +56,28 @@ export const toCustody = (
   today: string,
 ): CustodyType => {
   const facts = rows.map((row) => ({ ...row, furtherCasePending: row.isFurtherCasePending }))
+  const now = latestOpenEpisode(facts, today)
   return Object.assign(new CustodyType(), {
     personId,
     unitId,
     legalStage: currentLegalStage(facts, today),
-    episodes: rows.map((row) => Object.assign(new CustodyEpisodeType(), row)),
+    expectedRelease: now && isInside(now.legalStage) ? expectedReleaseOf(now) : null,
+    episodes: rows.map((row) =>
+      Object.assign(new CustodyEpisodeType(), row, { expectedRelease: expectedReleaseOf(row) }),
+    ),
   })
 }
+
+const expectedReleaseOf = (row: EpisodeRow): ExpectedReleaseType | null =>
+  row.expectedReleaseOn === null
+    ? null
+    : Object.assign(new ExpectedReleaseType(), {
+        personId: row.personId,
+        unitId: row.unitId,
+        on: row.expectedReleaseOn,
+        source: row.expectedReleaseSource,
+        asOfOn: row.expectedReleaseAsOfOn,
+      })
 
 export const toHealthNote = (row: HealthRow | undefined): HealthNoteType | null =>
   row ? Object.assign(new HealthNoteType(), row) : null

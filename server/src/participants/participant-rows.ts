@@ -1,3 +1,4 @@
+import type { ReleaseSource } from '@titian/shared/participants/expected-release.ts'
 import type { LegalStage } from '@titian/shared/participants/legal-stage.ts'
 import type { NikAbsentReason, Sex } from '@titian/shared/participants/nik.ts'
 import type { Pathway } from '@titian/shared/participants/pathway.ts'
@@ -58,13 +59,18 @@ export interface EpisodeRow extends OfPerson {
   isLife: boolean
   isFurtherCasePending: boolean
   asOfOn: string
+  expectedReleaseOn: string | null
+  expectedReleaseSource: ReleaseSource | null
+  expectedReleaseAsOfOn: string | null
 }
 
 export const readEpisodes = readerOf<EpisodeRow>(
   'criminal',
   (ids) => sql`select person_id as "personId", unit_id as "unitId", legal_stage as "legalStage",
     started_on::text as "startedOn", ended_on::text as "endedOn", sentence_months as "sentenceMonths",
-    is_life as "isLife", further_case_pending as "isFurtherCasePending", as_of::text as "asOfOn"
+    is_life as "isLife", further_case_pending as "isFurtherCasePending", as_of::text as "asOfOn",
+    expected_release_on::text as "expectedReleaseOn", expected_release_source as "expectedReleaseSource",
+    expected_release_as_of::text as "expectedReleaseAsOfOn"
     from people.custody_episode where person_id = any (${ids}) order by started_on, id`,
 )
 

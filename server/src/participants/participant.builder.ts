@@ -19,6 +19,7 @@ export interface GivenParticipant {
   legalStage?: Exclude<LegalStage, 'NONE'> | null
   isLife?: boolean
   isFurtherCasePending?: boolean
+  expectedReleaseOn?: string | null
   fitness?: FitnessValue
   registeredOn?: string
   phone?: string
@@ -53,6 +54,11 @@ export const aParticipant = async ({ em }: Tx, given: GivenParticipant): Promise
       isLife: given.isLife ?? false,
       isFurtherCasePending: given.isFurtherCasePending ?? false,
       asOfOn: '2026-11-20',
+      ...(given.expectedReleaseOn && {
+        expectedReleaseOn: given.expectedReleaseOn,
+        expectedReleaseSource: 'REGISTER',
+        expectedReleaseAsOfOn: '2026-11-20',
+      }),
     })
   em.create(HealthNote, { ...person, fitness: given.fitness ?? 'FIT', notedOn: '2026-01-10' })
   em.create(WorkProfile, {

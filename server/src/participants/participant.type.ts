@@ -1,3 +1,4 @@
+import type { ReleaseSource } from '@titian/shared/participants/expected-release.ts'
 import type { LegalStage as LegalStageValue } from '@titian/shared/participants/legal-stage.ts'
 import type { NikAbsentReason as AbsentReason, Sex as SexValue } from '@titian/shared/participants/nik.ts'
 import type { Pathway as PathwayValue } from '@titian/shared/participants/pathway.ts'
@@ -6,7 +7,15 @@ import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import { Node } from '../platform/graphql/node.ts'
 import { RegionType } from '../vocabulary/vocabulary.type.ts'
-import { Fitness, type FitnessValue, LegalStage, NikAbsentReason, Pathway, Sex } from './participant-enums.ts'
+import {
+  ExpectedReleaseSource,
+  Fitness,
+  type FitnessValue,
+  LegalStage,
+  NikAbsentReason,
+  Pathway,
+  Sex,
+} from './participant-enums.ts'
 
 @Classified('work', 'Participant', {
   description: 'A person in the programme, as staff and the person themself see them; never an employer.',
@@ -98,6 +107,23 @@ export class ContactType {
   hasGuardian!: boolean
 }
 
+@Classified('criminal', 'ExpectedRelease', {
+  description: 'When a register or a decision expects a release. Titian computes none.',
+})
+export class ExpectedReleaseType {
+  personId!: string
+  unitId!: string
+
+  @Field(() => CalendarDate, { description: 'The day.' })
+  on!: string
+
+  @Field(() => ExpectedReleaseSource, { description: 'Who says so.' })
+  source!: ReleaseSource
+
+  @Field(() => CalendarDate, { description: 'The day on which it was said.' })
+  asOfOn!: string
+}
+
 @Classified('criminal', 'CustodyEpisode', { description: 'One stay under one title, from a register.' })
 export class CustodyEpisodeType {
   personId!: string
@@ -126,6 +152,12 @@ export class CustodyEpisodeType {
 
   @Field(() => CalendarDate, { description: 'The day of which the register spoke.' })
   asOfOn!: string
+
+  @Field(() => ExpectedReleaseType, {
+    nullable: true,
+    description: 'When it was expected to end. Null when nobody said, and for life.',
+  })
+  expectedRelease!: ExpectedReleaseType | null
 }
 
 @Classified('criminal', 'Custody', {
@@ -137,6 +169,12 @@ export class CustodyType {
 
   @Field(() => LegalStage, { description: 'The stage today.' })
   legalStage!: LegalStageValue
+
+  @Field(() => ExpectedReleaseType, {
+    nullable: true,
+    description: 'When the person is expected to leave. Null outside, and while nobody has said.',
+  })
+  expectedRelease!: ExpectedReleaseType | null
 
   @Field(() => [CustodyEpisodeType], { description: 'Every stay on record, the oldest first.' })
   episodes!: CustodyEpisodeType[]

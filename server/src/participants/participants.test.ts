@@ -55,6 +55,22 @@ describe('a participant', () => {
     expect(withheld).toEqual([{ class: 'health', rule: 'ROLE' }])
   })
 
+  it('shows when release is expected, of the stay that counts today, and who said so', async () => {
+    const expecting = await database.transaction('titian_command', systemFacts(TODAY), (tx) =>
+      aParticipant(tx, { unitId: units[1], expectedReleaseOn: '2027-01-15' }),
+    )
+    const { data } = await ask(
+      aViewer('OFFICER', { unitId: units[1] }),
+      `query ($id: ID!) { participant(id: $id) { custody { expectedRelease { on source asOfOn }
+        episodes { expectedRelease { on } } } } }`,
+      { id: idOf(expecting) },
+    )
+    expect(data.participant.custody).toEqual({
+      expectedRelease: { on: '2027-01-15', source: 'REGISTER', asOfOn: '2026-11-20' },
+      episodes: [{ expectedRelease: { on: '2027-01-15' } }],
+    })
+  })
+
   it('sees everything of their own', async () => {
     const self = aViewer('PERSON', { personId: people[1]!.personId })
     const { data, withheld } = await ask(self, ONE, { id: idOf(people[1]!) })

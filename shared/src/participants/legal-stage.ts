@@ -45,10 +45,16 @@ export interface CustodyFacts {
 
 const isOpenOn = (episode: CustodyFacts, on: Day): boolean => episode.endedOn === null || episode.endedOn > on
 
+/** The episode that counts on a day: the latest that is open. They come oldest first. */
+export const latestOpenEpisode = <Facts extends CustodyFacts>(
+  episodes: readonly Facts[],
+  on: Day,
+): Facts | undefined => episodes.findLast((episode) => isOpenOn(episode, on))
+
 /** The stage of the latest open episode; `RELEASED` when all ended, `NONE` without any. */
 export const currentLegalStage = (episodes: readonly CustodyFacts[], on: Day): LegalStage => {
   if (episodes.length === 0) return 'NONE'
-  return episodes.findLast((episode) => isOpenOn(episode, on))?.legalStage ?? 'RELEASED'
+  return latestOpenEpisode(episodes, on)?.legalStage ?? 'RELEASED'
 }
 
 /**
