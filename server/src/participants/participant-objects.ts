@@ -6,16 +6,16 @@ import type { Operation } from '../platform/graphql/operation.ts'
 import { toTypeId } from '../platform/graphql/type-id.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { regionObject } from '../vocabulary/vocabulary.type.ts'
-import {
-  ContactType,
-  CustodyEpisodeType,
-  CustodyType,
-  ExpectedReleaseType,
-  HealthNoteType,
-  IdentityType,
-  ParticipantType,
-} from './participant.type.ts'
-import type { ContactRow, EpisodeRow, HealthRow, IdentityRow, ParticipantRow } from './participant-rows.ts'
+import { CustodyEpisodeType, CustodyType, ExpectedReleaseType } from './custody.type.ts'
+import { ContactType, HealthNoteType, IdentityType, ParticipantType } from './participant.type.ts'
+import type {
+  ContactRow,
+  EpisodeRow,
+  HealthRow,
+  IdentityRow,
+  LatestStartRow,
+  ParticipantRow,
+} from './participant-rows.ts'
 import type { OfPerson } from './per-person.ts'
 
 /** Rows as the objects of the schema; each keeps whose it is, for the guard. */
@@ -52,6 +52,7 @@ export const toContact = (row: ContactRow | undefined): ContactType | null =>
 /** Custody as a whole; somebody who was never inside has a stage, and no episode. */
 export const toCustody = (
   rows: readonly EpisodeRow[],
+  start: LatestStartRow | undefined,
   { personId, unitId }: OfPerson,
   today: string,
 ): CustodyType => {
@@ -62,6 +63,7 @@ export const toCustody = (
     unitId,
     legalStage: currentLegalStage(facts, today),
     expectedRelease: now && isInside(now.legalStage) ? expectedReleaseOf(now) : null,
+    latestStartOn: start?.latestStartOn ?? null,
     episodes: rows.map((row) =>
       Object.assign(new CustodyEpisodeType(), row, { expectedRelease: expectedReleaseOf(row) }),
     ),

@@ -74,6 +74,17 @@ export const readEpisodes = readerOf<EpisodeRow>(
     from people.custody_episode where person_id = any (${ids}) order by started_on, id`,
 )
 
+export interface LatestStartRow extends OfPerson {
+  latestStartOn: string
+}
+
+/** Inside, the latest day on which work can start is a guess at the release: it goes with custody and not with work. */
+export const readLatestStarts = readerOf<LatestStartRow>(
+  'criminal',
+  (ids) => sql`select person_id as "personId", unit_id as "unitId", latest_start_on::text as "latestStartOn"
+    from people.availability where person_id = any (${ids})`,
+)
+
 export interface HealthRow extends OfPerson {
   fitness: FitnessValue
   notedOn: string

@@ -8,19 +8,20 @@ import { registerNode } from '../platform/graphql/node.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { fromTypeId } from '../platform/graphql/type-id.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { CustodyType } from './custody.type.ts'
 import { findParticipant } from './find-participant.ts'
 import { listParticipants, mayListParticipants } from './list-participants.ts'
-import {
-  ContactType,
-  CustodyType,
-  HealthNoteType,
-  IdentityType,
-  ParticipantType,
-} from './participant.type.ts'
+import { ContactType, HealthNoteType, IdentityType, ParticipantType } from './participant.type.ts'
 import { ParticipantConnection } from './participant-connection.type.ts'
 import { Pathway } from './participant-enums.ts'
 import { toContact, toCustody, toHealthNote, toIdentity } from './participant-objects.ts'
-import { readContacts, readEpisodes, readHealthNotes, readIdentities } from './participant-rows.ts'
+import {
+  readContacts,
+  readEpisodes,
+  readHealthNotes,
+  readIdentities,
+  readLatestStarts,
+} from './participant-rows.ts'
 
 @InputType({ description: 'Which participants. What is left out does not narrow.' })
 export class ParticipantFilter {
@@ -89,9 +90,12 @@ export class ParticipantResolver {
     description: 'Where the law has the person. Null when the viewer may not know.',
   })
   async custody(@Root() person: ParticipantType, @Ctx() operation: Operation): Promise<CustodyType | null> {
-    const rows = await readEpisodes(operation, person)
+    const [rows, [start]] = await Promise.all([
+      readEpisodes(operation, person),
+      readLatestStarts(operation, person),
+    ])
     const mayKnow = relationThatAllows(operation.viewer, 'criminal', person) !== null
-    return mayKnow ? toCustody(rows, person, operation.today) : null
+    return mayKnow ? toCustody(rows, start, person, operation.today) : null
   }
 
   @FieldResolver(() => HealthNoteType, {

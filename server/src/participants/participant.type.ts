@@ -1,5 +1,3 @@
-import type { ReleaseSource } from '@titian/shared/participants/expected-release.ts'
-import type { LegalStage as LegalStageValue } from '@titian/shared/participants/legal-stage.ts'
 import type { NikAbsentReason as AbsentReason, Sex as SexValue } from '@titian/shared/participants/nik.ts'
 import type { Pathway as PathwayValue } from '@titian/shared/participants/pathway.ts'
 import { Field, Int } from 'type-graphql'
@@ -7,15 +5,7 @@ import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import { Node } from '../platform/graphql/node.ts'
 import { RegionType } from '../vocabulary/vocabulary.type.ts'
-import {
-  ExpectedReleaseSource,
-  Fitness,
-  type FitnessValue,
-  LegalStage,
-  NikAbsentReason,
-  Pathway,
-  Sex,
-} from './participant-enums.ts'
+import { Fitness, type FitnessValue, NikAbsentReason, Pathway, Sex } from './participant-enums.ts'
 
 @Classified('work', 'Participant', {
   description: 'A person in the programme, as staff and the person themself see them; never an employer.',
@@ -105,79 +95,6 @@ export class ContactType {
 
   @Field(() => Boolean, { description: 'Whether a guardian is on file.' })
   hasGuardian!: boolean
-}
-
-@Classified('criminal', 'ExpectedRelease', {
-  description: 'When a register or a decision expects a release. Titian computes none.',
-})
-export class ExpectedReleaseType {
-  personId!: string
-  unitId!: string
-
-  @Field(() => CalendarDate, { description: 'The day.' })
-  on!: string
-
-  @Field(() => ExpectedReleaseSource, { description: 'Who says so.' })
-  source!: ReleaseSource
-
-  @Field(() => CalendarDate, { description: 'The day on which it was said.' })
-  asOfOn!: string
-}
-
-@Classified('criminal', 'CustodyEpisode', { description: 'One stay under one title, from a register.' })
-export class CustodyEpisodeType {
-  personId!: string
-  unitId!: string
-
-  @Field(() => LegalStage, { description: 'Where the law had the person.' })
-  legalStage!: LegalStageValue
-
-  @Field(() => CalendarDate, { description: 'Its first day.' })
-  startedOn!: string
-
-  @Field(() => CalendarDate, { nullable: true, description: 'Its last day. Null while it lasts.' })
-  endedOn!: string | null
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The sentence in months. Null without one, and for life.',
-  })
-  sentenceMonths!: number | null
-
-  @Field(() => Boolean, { description: 'Whether the sentence is for life.' })
-  isLife!: boolean
-
-  @Field(() => Boolean, { description: 'Whether a further case is pending.' })
-  isFurtherCasePending!: boolean
-
-  @Field(() => CalendarDate, { description: 'The day of which the register spoke.' })
-  asOfOn!: string
-
-  @Field(() => ExpectedReleaseType, {
-    nullable: true,
-    description: 'When it was expected to end. Null when nobody said, and for life.',
-  })
-  expectedRelease!: ExpectedReleaseType | null
-}
-
-@Classified('criminal', 'Custody', {
-  description: 'Where the law has a person. Dates come from registers, not from Titian.',
-})
-export class CustodyType {
-  personId!: string
-  unitId!: string
-
-  @Field(() => LegalStage, { description: 'The stage today.' })
-  legalStage!: LegalStageValue
-
-  @Field(() => ExpectedReleaseType, {
-    nullable: true,
-    description: 'When the person is expected to leave. Null outside, and while nobody has said.',
-  })
-  expectedRelease!: ExpectedReleaseType | null
-
-  @Field(() => [CustodyEpisodeType], { description: 'Every stay on record, the oldest first.' })
-  episodes!: CustodyEpisodeType[]
 }
 
 @Classified('health', 'HealthNote', {

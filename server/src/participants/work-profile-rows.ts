@@ -16,7 +16,6 @@ export interface WorkProfileRow extends OfPerson {
   skills: { code: string; evidence: SkillEvidence; recordedOn: string }[]
   band: AvailabilityBand | null
   confirmedOn: string | null
-  latestStartOn: string | null
 }
 
 /** The profile with its skills and the band, one row a person. */
@@ -29,7 +28,7 @@ export const readWorkProfiles = readerOf<WorkProfileRow>(
       coalesce((select json_agg(json_build_object('code', skill_code, 'evidence', evidence,
           'recordedOn', recorded_on) order by skill_code, evidence)
         from people.work_skill skill where skill.person_id = profile.person_id), '[]') as skills,
-      band, confirmed_on::text as "confirmedOn", latest_start_on::text as "latestStartOn"
+      band, confirmed_on::text as "confirmedOn"
     from people.work_profile profile
       left join people.availability on availability.person_id = profile.person_id
     where profile.person_id = any (${ids})`,

@@ -63,7 +63,6 @@ export class WorkProfileResolver {
           : Object.assign(new AvailabilityType(), owner, {
               band: row.band,
               confirmedOn: row.confirmedOn,
-              latestStartOn: row.latestStartOn,
             }),
     })
   }

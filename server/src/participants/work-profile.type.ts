@@ -44,9 +44,6 @@ export class AvailabilityType {
 
   @Field(() => CalendarDate, { description: 'When an officer confirmed it; it stays fresh for 45 days.' })
   confirmedOn!: string
-
-  @Field(() => CalendarDate, { description: 'The latest day on which work can start, by estimate.' })
-  latestStartOn!: string
 }
 
 @Classified('work', 'WorkProfile', {

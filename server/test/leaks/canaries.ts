@@ -55,7 +55,7 @@ export const writeCanaries = (database: Database): Promise<CanaryWorld> =>
       await tx.rows(sql`insert into people.work_profile (person_id, unit_id, occupation_code, experience_months, education, wanted_regions)
         values (${p}, ${u}, '7212-welder', ${611 + n}, 'DIPLOMA', array['32.73'])`)
       await tx.rows(sql`insert into people.availability (person_id, unit_id, band, confirmed_on, latest_start_on)
-        values (${p}, ${u}, 'NOW', ${date('work', 1957)}::date, ${date('work', 1958)}::date)`)
+        values (${p}, ${u}, 'NOW', ${date('work', 1957)}::date, ${date('criminal', 1958)}::date)`)
       await tx.rows(sql`insert into people.competency_certificate (person_id, unit_id, scheme_code, level, result, issued_on, valid_until, number, instructor, assessor)
         values (${p}, ${u}, ${await aScheme(tx)}, 2, 'COMPETENT', ${date('work', 1959)}::date, '2099-01-01', ${text('work', 'number')}, ${text('work', 'instructor')}, ${text('work', 'assessor')})`)
       const [journey] = await tx.rows<{
