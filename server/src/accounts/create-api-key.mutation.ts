@@ -7,8 +7,8 @@ import {
 import { Arg, Ctx, createUnionType, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
+import { checkedIdempotencyKey } from '../platform/graphql/idempotency-key.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
-import { badInput } from '../platform/graphql/user-error.ts'
 import { ApiKeyPurpose, ApiKeyScope } from './account-enums.ts'
 import { ApiKeyType } from './api-key.type.ts'
 import {
@@ -117,14 +117,6 @@ export class CreateApiKeyMutation {
     const apiKey = await ownKey(operation, issued.id)
     return { apiKey, secret: issued.kind === 'NEW' ? issued.text : null, errors: [] }
   }
-}
-
-/** Throws `BAD_USER_INPUT` for a text that can't be kept. */
-export const checkedIdempotencyKey = (text: string | null | undefined): string | null => {
-  if (text == null) return null
-  if (text.length < 1 || text.length > 100 || text.includes('\u0000'))
-    throw badInput('An idempotency key has 1 to 100 characters.', ['input', 'idempotencyKey'])
-  return text
 }
 
 const isAcceptableName = (name: string): boolean =>

@@ -2,6 +2,7 @@ import { endOfOverlap, isPossibleExpiry, keyState, latestExpiry } from '@titian/
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
+import { checkedIdempotencyKey } from '../platform/graphql/idempotency-key.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { fromTypeId } from '../platform/graphql/type-id.ts'
 import { ApiKey } from './api-key.entity.ts'
@@ -15,7 +16,6 @@ import {
   TooManyLiveApiKeys,
 } from './api-key-errors.ts'
 import { ownKey, requireKeyKeeper } from './api-key-rows.ts'
-import { checkedIdempotencyKey } from './create-api-key.mutation.ts'
 import { issueKey, type KeyMint, lockKeys } from './issue-key.ts'
 
 @InputType({ description: 'Which key gets a successor.' })

@@ -1,5 +1,1 @@
-import type { Operation } from '../platform/graphql/operation.ts'
-
-/** A sentence in the viewer's language. */
-export const said = (operation: Pick<Operation, 'language'>, id: string, en: string): string =>
-  operation.language === 'en' ? en : id
+export { said } from '../platform/graphql/said.ts'

@@ -15,6 +15,7 @@ import { fromTypeId } from '../platform/graphql/type-id.ts'
 import { clientError, UserError } from '../platform/graphql/user-error.ts'
 import { OpenedFile } from './opened-file.entity.ts'
 import { OpenedFileType, openedFilesOf } from './opened-file.type.ts'
+import { ParticipantNotFound, participantNotFound } from './participant-errors.ts'
 
 @InputType({ description: 'Whose file, and why.' })
 export class OpenFileInput {
@@ -24,12 +25,6 @@ export class OpenFileInput {
   @Field(() => String, { description: 'Why, in 10 to 500 characters; the person can read it.' })
   reason!: string
 }
-
-@Classified('account', 'ParticipantNotFound', {
-  description: 'There is no such participant.',
-  implements: UserError,
-})
-class ParticipantNotFound extends UserError {}
 
 @Classified('account', 'ReasonNotAccepted', {
   description: 'A reason has 10 to 500 characters.',
@@ -121,12 +116,7 @@ const refusal = (operation: Operation, problem: OpeningProblem): UserError => {
     Object.assign(new Type(), { message: said(operation, id, en), path: path === null ? null : [path] })
   switch (problem) {
     case 'NOT_FOUND':
-      return make(
-        ParticipantNotFound,
-        'participant',
-        'Peserta ini tidak ditemukan.',
-        'There is no such participant.',
-      )
+      return participantNotFound(operation)
     case 'REASON':
       return make(
         ReasonNotAccepted,
