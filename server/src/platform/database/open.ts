@@ -4,11 +4,12 @@ import { type Migration, Migrator } from '@mikro-orm/migrations'
 import { defineConfig as definePglite, MikroORM as PgliteOrm } from '@mikro-orm/pglite'
 import { MikroORM as PostgresOrm } from '@mikro-orm/postgresql'
 import { createPostgreSqlTypeParsers, type Options, type SqlEntityManager } from '@mikro-orm/sql'
-import { CompiledQuery, type DatabaseConnection, type Dialect, type RawBuilder } from 'kysely'
+import type { Dialect, RawBuilder } from 'kysely'
 import pg from 'pg'
 import postgresArray from 'postgres-array'
 import { type Database, databaseOver, type Tx } from './database.ts'
 import { guardedPgliteDialect } from './pglite-dialect.ts'
+import { releasingPostgresDialect } from './postgres-dialect.ts'
 
 /** What the house above the platform brings along: its rows, its migrations, and what the owner does after them. */
 export interface House {
@@ -24,9 +25,7 @@ export const openPglite = async (
   house: House,
   afterwards?: (owner: Tx, pglite: PGlite) => Promise<void>,
 ): Promise<{ database: Database; pglite: PGlite }> => {
-  // The same parsers as on PostgreSQL: dates and instants stay text until somebody asks for more.
-  const parsers = createPostgreSqlTypeParsers((text) => postgresArray.parse(text))
-  const pglite = await PGlite.create({ ...where, parsers })
+  const pglite = await PGlite.create({ ...where, parsers: PARSERS })
   await pglite.exec('reset role')
   const owner = await PgliteOrm.init(
     definePglite({ ...common([], house), ...over(guardedPgliteDialect(pglite)) }),
@@ -60,17 +59,29 @@ export const migratePostgres = async (ownerUrl: string, house: House): Promise<v
 /** Opens a migrated PostgreSQL database; whoever the address logs in as, connections idle as `titian_login`. */
 export const openPostgres = async (url: string, house: House, poolSize = 10): Promise<Database> => {
   await refuseStrongLogin(url)
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    application_name: 'titian',
+    connectionTimeoutMillis: 5_000,
+    // The session's own default, so that even `reset role` leads no further back than here.
+    options: '-c role=titian_login',
+    types: { getTypeParser: parserOf },
+  })
   const orm = await PostgresOrm.init({
     ...common(house.entities, house),
-    clientUrl: url,
-    pool: { min: 0, max: poolSize },
-    driverOptions: { application_name: 'titian', connectionTimeoutMillis: 5_000 },
-    onCreateConnection: async (connection) => {
-      await (connection as DatabaseConnection).executeQuery(CompiledQuery.raw('set role titian_login'))
-    },
+    ...over(releasingPostgresDialect(pool)),
+    ensureDatabase: false,
   })
   return databaseOver('postgresql', orm.em as SqlEntityManager, () => orm.close(true))
 }
+
+/** On both databases dates and instants stay text until somebody asks for more. */
+const PARSERS = createPostgreSqlTypeParsers((text) => postgresArray.parse(text))
+
+const parserOf = ((oid: number, format?: 'text' | 'binary') =>
+  (format !== 'binary' && PARSERS[oid]) ||
+  pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser
 
 const common = (entities: EntityClass<object>[], house: House) => ({
   entities,
