@@ -3,9 +3,11 @@ import { Membership } from './accounts/membership.entity.ts'
 import { Consent } from './consents/consent.entity.ts'
 import { Journey } from './journeys/journey.entity.ts'
 import { JourneyStep } from './journeys/journey-step.entity.ts'
+import { EmployerApplicationRow } from './organisations/employer-application.entity.ts'
 import { EmployerVerification } from './organisations/employer-verification.entity.ts'
 import { Facility } from './organisations/facility.entity.ts'
 import { Organisation } from './organisations/organisation.entity.ts'
+import { VerificationStep } from './organisations/verification-step.entity.ts'
 import { Availability } from './participants/availability.entity.ts'
 import { Contact } from './participants/contact.entity.ts'
 import { CustodyEpisode } from './participants/custody-episode.entity.ts'
@@ -30,6 +32,8 @@ export const entities: House['entities'] = [
   Organisation,
   Facility,
   EmployerVerification,
+  EmployerApplicationRow,
+  VerificationStep,
   Membership,
   ApiKey,
   Participant,

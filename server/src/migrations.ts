@@ -5,6 +5,7 @@ import { InsightsMigration } from './insights/insights.migration.ts'
 import { JourneysMigration } from './journeys/journeys.migration.ts'
 import { OrganisationsMigration } from './organisations/organisations.migration.ts'
 import { ExpectedReleaseMigration } from './participants/expected-release.migration.ts'
+import { VerificationMigration } from './organisations/verification.migration.ts'
 import { ParticipantsMigration } from './participants/participants.migration.ts'
 import type { House } from './platform/database/open.ts'
 import { PlatformMigration } from './platform/database/platform.migration.ts'
@@ -18,6 +19,7 @@ export const migrations: House['migrations'] = [
   { name: '001-platform', class: PlatformMigration },
   { name: '010-vocabulary', class: VocabularyMigration },
   { name: '020-organisations', class: OrganisationsMigration },
+  { name: '021-verification', class: VerificationMigration },
   { name: '030-accounts', class: AccountsMigration },
   { name: '040-participants', class: ParticipantsMigration },
   { name: '042-expected-release', class: ExpectedReleaseMigration },

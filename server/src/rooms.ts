@@ -7,8 +7,7 @@ import { consentsResolvers } from './consents/consents.ts'
 import type { ConsentListener } from './consents/on-consent-ended.ts'
 import { FunnelResolver } from './insights/funnel.resolver.ts'
 import { journeysResolvers } from './journeys/journeys.ts'
-import { OrganisationResolver } from './organisations/organisation.resolver.ts'
-import { OrganisationRegionResolver } from './organisations/organisation-region.resolver.ts'
+import { organisationsResolvers } from './organisations/organisations.ts'
 import { filesOpenNow } from './participants/files-open-now.ts'
 import { participantsResolvers } from './participants/participants.ts'
 import type { Identify } from './platform/auth/viewer.ts'
@@ -61,8 +60,7 @@ const resolversOf = (parts: ResolverParts): object[] => [
   new InstallationResolver(parts.kind),
   new RateLimitResolver(),
   ...vocabularyResolvers(parts.vocabulary),
-  new OrganisationResolver(),
-  new OrganisationRegionResolver(parts.vocabulary),
+  ...organisationsResolvers(parts.vocabulary),
   ...parts.accountsResolvers,
   ...participantsResolvers(parts.cipher, parts.vocabulary),
   ...consentsResolvers(parts.onConsentEnded),

@@ -46,7 +46,7 @@ export const seedDemonstration = (
       ...Object.values(partners),
     ]
     await writeOrganisations(tx, organisations)
-    await writeVerifications(tx, employers)
+    await writeVerifications(tx, employers, today)
 
     const world = buildWorld({
       today,

@@ -1,10 +1,9 @@
 import type { OrganisationKind } from '@titian/shared/organisations/organisation-kind.ts'
-import type { VerificationState } from '@titian/shared/organisations/verification.ts'
 import { readingRoleOf } from '../platform/auth/viewer-facts.ts'
 import { type RawBuilder, sql } from '../platform/database/sql.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { toTypeId } from '../platform/graphql/type-id.ts'
-import { EmployerVerificationType, OrganisationType } from './organisation.type.ts'
+import { OrganisationType } from './organisation.type.ts'
 
 interface OrganisationRow {
   id: string
@@ -36,23 +35,3 @@ export const readOrganisations = async (
 /** One organisation, or null when it is absent or not for this viewer. */
 export const organisationById = async (operation: Operation, id: string): Promise<OrganisationType | null> =>
   (await readOrganisations(operation, sql`where id = ${id}::uuid`))[0] ?? null
-
-/** How far an employer has come; null for every other kind, and for who may not know. */
-export const verificationOf = async (
-  operation: Operation,
-  organisation: OrganisationType,
-): Promise<EmployerVerificationType | null> => {
-  if (organisation.kind !== 'EMPLOYER' || readingRoleOf(operation.viewer) === 'titian_public') return null
-  const [row] = await operation.rows<{
-    state: VerificationState
-    nib: string | null
-    wlkp_number: string | null
-  }>(sql`
-    select state, nib, wlkp_number from org.employer_verification where organisation_id = ${organisation.uuid}::uuid`)
-  if (!row) return null
-  return Object.assign(new EmployerVerificationType(), {
-    state: row.state,
-    nib: row.nib,
-    wlkpNumber: row.wlkp_number,
-  })
-}

@@ -14,10 +14,13 @@ import { deliveredVocabulary } from '../vocabulary/vocabulary.fixture.ts'
 import { anEmployer } from './organisation.builder.ts'
 import { OrganisationResolver } from './organisation.resolver.ts'
 import { OrganisationRegionResolver } from './organisation-region.resolver.ts'
+import { OrganisationVerificationResolver, VerificationResolver } from './verification.resolver.ts'
 
 const schema = createSchema([
   new OrganisationResolver(),
   new OrganisationRegionResolver(deliveredVocabulary()),
+  new OrganisationVerificationResolver(),
+  new VerificationResolver(),
   new NodeResolver(),
 ])
 

@@ -1,17 +1,14 @@
 import type { OrganisationKind } from '@titian/shared/organisations/organisation-kind.ts'
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import type { VerificationState as State } from '@titian/shared/organisations/verification.ts'
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql'
 import { sql } from '../platform/database/sql.ts'
 import { ConnectionArgs, pageOf, pageRequest } from '../platform/graphql/connection.ts'
 import { registerNode } from '../platform/graphql/node.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { badInput } from '../platform/graphql/user-error.ts'
-import {
-  EmployerVerificationType,
-  OrganisationConnection,
-  OrganisationKindEnum,
-  OrganisationType,
-} from './organisation.type.ts'
-import { organisationById, readOrganisations, verificationOf } from './organisation-rows.ts'
+import { OrganisationConnection, OrganisationKindEnum, OrganisationType } from './organisation.type.ts'
+import { organisationById, readOrganisations } from './organisation-rows.ts'
+import { VerificationState } from './verification.type.ts'
 
 @Resolver(() => OrganisationType)
 export class OrganisationResolver {
@@ -31,10 +28,15 @@ export class OrganisationResolver {
       description: 'A part of the name, at most 100 characters. Null: every name.',
     })
     search?: string | null,
+    @Arg('verification', () => VerificationState, {
+      nullable: true,
+      description: 'Only employers that stand there. Null: every organisation.',
+    })
+    verification?: State | null,
   ): Promise<InstanceType<typeof OrganisationConnection>> {
     const page = pageRequest(args)
     if (search && search.length > 100) throw badInput('A search has at most 100 characters.', ['search'])
-    const scope = JSON.stringify(['organisations', kind ?? null, search ?? null])
+    const scope = JSON.stringify(['organisations', kind ?? null, search ?? null, verification ?? null])
     const from = page.cursor === null ? null : openPlace(operation, scope, page.cursor)
     const [beyond, order] = page.backward ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`]
     const found = await readOrganisations(
@@ -42,6 +44,7 @@ export class OrganisationResolver {
       sql`where not retired
         and (${kind ?? null}::text is null or kind = ${kind ?? null})
         and (${search ?? null}::text is null or strpos(lower(name), lower(${search ?? ''})) > 0)
+        ${verification ? sql`and id in (select organisation_id from org.employer_verification where state = ${verification})` : sql``}
         and (${from === null} or (name collate "C", id) ${beyond} (${from?.[0] ?? ''}, ${from?.[1] ?? NIL}::uuid))
         order by name collate "C" ${order}, id ${order} limit ${page.size + 1}`,
     )
@@ -50,14 +53,6 @@ export class OrganisationResolver {
       page,
       inOrder.map((node) => ({ cursor: operation.cursors.seal(scope, [node.name, node.uuid]), node })),
     )
-  }
-
-  @FieldResolver(() => EmployerVerificationType, {
-    nullable: true,
-    description: 'How far the employer has been verified. Null for other kinds.',
-  })
-  verification(@Root() organisation: OrganisationType, @Ctx() operation: Operation) {
-    return verificationOf(operation, organisation)
   }
 }
 

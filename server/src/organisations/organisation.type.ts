@@ -3,11 +3,6 @@ import {
   ORGANISATION_KINDS,
   type OrganisationKind,
 } from '@titian/shared/organisations/organisation-kind.ts'
-import {
-  VERIFICATION_STATE_WORDS,
-  VERIFICATION_STATES,
-  type VerificationState,
-} from '@titian/shared/organisations/verification.ts'
 import { Field } from 'type-graphql'
 import { Classified } from '../platform/graphql/classified.ts'
 import { connectionTypes } from '../platform/graphql/connection.ts'
@@ -20,30 +15,6 @@ export const OrganisationKindEnum = enumOf(
   ORGANISATION_KINDS,
   ORGANISATION_KIND_WORDS,
 )
-const states = enumOf(
-  'EmployerVerificationState',
-  'How far an employer is trusted.',
-  VERIFICATION_STATES,
-  VERIFICATION_STATE_WORDS,
-)
-
-@Classified('public', 'EmployerVerification', {
-  description: 'How far an employer has come in being verified.',
-})
-export class EmployerVerificationType {
-  @Field(() => states, { description: 'Only a verified employer may see candidates.' })
-  state!: VerificationState
-
-  @Field(() => String, { nullable: true, description: 'The business number (NIB). Null until it was given.' })
-  nib!: string | null
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The number of the labour report (WLKP). Null until it was given.',
-  })
-  wlkpNumber!: string | null
-}
-
 @Classified('public', 'Organisation', {
   description: 'A ministry, unit, centre, employer or other organisation.',
   implements: Node,

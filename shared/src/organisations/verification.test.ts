@@ -4,6 +4,8 @@ import {
   decideVerification,
   type EmployerFacts,
   isNib,
+  nextVerifications,
+  VERIFICATION_REASON_WORDS,
   VERIFICATION_STATE_WORDS,
   VERIFICATION_STATES,
   VERIFICATION_TRANSITIONS,
@@ -129,6 +131,15 @@ describe("an employer's verification", () => {
     expect(new Set(moves).size).toBe(moves.length)
   })
 
+  it('offers exactly the moves that it then allows', () => {
+    for (const role of ['ADMINISTRATOR', 'PROTECTION_OFFICER', 'EMPLOYER'])
+      for (const facts of [GOOD, { ...GOOD, nib: null, visitedOn: null }])
+        for (const from of VERIFICATION_STATES)
+          for (const { to, reasons, blockers } of nextVerifications(facts, from, role))
+            for (const reason of reasons)
+              expect(decideVerification(facts, { from, to, role, reason })).toEqual(blockers)
+  })
+
   it('knows a NIB by its 13 digits', () => {
     expect(isNib('9900000000001')).toBe(true)
     expect(isNib('990000000000')).toBe(false)
@@ -138,6 +149,7 @@ describe("an employer's verification", () => {
   it('has words for every state and kind in both languages', () => {
     for (const words of [
       ...Object.values(VERIFICATION_STATE_WORDS),
+      ...Object.values(VERIFICATION_REASON_WORDS),
       ...Object.values(ORGANISATION_KIND_WORDS),
     ])
       expect(words.id && words.en).toBeTruthy()

@@ -47,6 +47,17 @@ export const VERIFICATION_REASONS = [
 
 export type VerificationReason = (typeof VERIFICATION_REASONS)[number]
 
+export const VERIFICATION_REASON_WORDS: Record<VerificationReason, Words> = {
+  CHECKED: { id: 'Diperiksa dan dikunjungi', en: 'Checked and visited' },
+  CLEARED: { id: 'Sudah diperiksa, boleh kembali', en: 'Cleared to come back' },
+  MISUSE_OF_DATA: { id: 'Data kandidat disalahgunakan', en: 'Data of candidates was misused' },
+  COMPLAINT: { id: 'Ada pengaduan', en: 'A complaint was made' },
+  NOT_GENUINE: { id: 'Perusahaan tidak sesuai', en: 'Not a genuine company' },
+  OUT_OF_BUSINESS: { id: 'Perusahaan tutup', en: 'Out of business' },
+  OWN_REQUEST: { id: 'Permintaan perusahaan', en: 'On its own request' },
+  APPLIED_AGAIN: { id: 'Mendaftar lagi', en: 'Applied again' },
+}
+
 /** Who moves an employer's verification; roles of accounts, which is a later room, so they are named here. */
 export type VerifyingRole = 'ADMINISTRATOR' | 'PROTECTION_OFFICER'
 
@@ -102,6 +113,30 @@ export const decideVerification = (
   if (!transition.reasons.includes(move.reason)) blockers.push('REASON')
   return blockers
 }
+
+/** A state that an employer could be moved to, and what still speaks against it for this role. */
+export interface NextVerification {
+  to: VerificationState
+  reasons: readonly VerificationReason[]
+  blockers: readonly ('ROLE' | VerificationCondition)[]
+}
+
+/** Every move from a state, each with its reasons and with what is missing. */
+export const nextVerifications = (
+  facts: EmployerFacts,
+  from: VerificationState,
+  role: string,
+): readonly NextVerification[] =>
+  VERIFICATION_TRANSITIONS.filter((transition) => transition.from === from).map(
+    ({ to, roles, needs, reasons }) => ({
+      to,
+      reasons,
+      blockers: [
+        ...(roles.some((one) => one === role) ? [] : (['ROLE'] as const)),
+        ...needs.filter((condition) => !holds(condition, facts)),
+      ],
+    }),
+  )
 
 /** True for 13 digits, which is all that the number's form promises. */
 export const isNib = (text: string): boolean => /^\d{13}$/.test(text)

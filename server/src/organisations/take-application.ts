@@ -1,0 +1,55 @@
+import { randomInt } from 'node:crypto'
+import { digitsOf, type EmployerApplication } from '@titian/shared/organisations/application.ts'
+import { sql } from '../platform/database/sql.ts'
+import type { Command } from '../platform/graphql/operation.ts'
+import { EmployerApplicationRow } from './employer-application.entity.ts'
+import { EmployerVerification } from './employer-verification.entity.ts'
+import { Organisation } from './organisation.entity.ts'
+
+/** Writes an application once for each key, and says by which reference it can be asked about. */
+export const takeApplication = async (
+  { rows, em, now, today }: Command,
+  application: EmployerApplication,
+  idempotencyKey: string,
+): Promise<string> => {
+  await rows(sql`select pg_advisory_xact_lock(hashtextextended(${`apply ${idempotencyKey}`}, 0))`)
+  const [known] = await rows<{ reference: string }>(
+    sql`select reference from org.employer_application where idempotency_key = ${idempotencyKey}`,
+  )
+  if (known) return known.reference
+  const [kind] = await rows<{ isSynthetic: boolean }>(
+    sql`select kind = 'SYNTHETIC' as "isSynthetic" from app.installation`,
+  )
+  const { regencyCode } = application
+  const organisation = em.create(Organisation, {
+    kind: 'EMPLOYER',
+    name: application.name.trim(),
+    regencyCode,
+    provinceCode: regencyCode?.slice(0, 2) ?? null,
+    isSynthetic: kind?.isSynthetic ?? false,
+  })
+  await em.flush()
+  const reference = newReference()
+  em.create(EmployerVerification, {
+    organisationId: organisation.id,
+    nib: digitsOf(application.nib),
+    wlkpNumber: application.wlkpNumber.trim(),
+    termsAcceptedOn: today,
+  })
+  em.create(EmployerApplicationRow, {
+    organisationId: organisation.id,
+    reference,
+    contactName: application.contactName.trim(),
+    contactEmail: application.contactEmail.trim(),
+    contactPhone: application.contactPhone && digitsOf(application.contactPhone),
+    termsVersion: application.termsVersion ?? '',
+    submittedAt: now,
+    idempotencyKey,
+  })
+  await em.flush()
+  return reference
+}
+
+/** Letters and digits that nobody confuses on the telephone. */
+const SPOKEN = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
+const newReference = (): string => Array.from({ length: 8 }, () => SPOKEN[randomInt(SPOKEN.length)]).join('')
