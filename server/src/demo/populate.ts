@@ -68,7 +68,7 @@ export const populate = async (database: Database, settings: PopulateSettings): 
       ...employers,
       ...Object.values(partners),
     ])
-    await writeVerifications(tx, employers)
+    await writeVerifications(tx, employers, today)
     return buildWorld({
       today,
       vocabulary,
