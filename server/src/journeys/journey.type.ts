@@ -8,7 +8,7 @@ import { Classified } from '../platform/graphql/classified.ts'
 import { enumOf } from '../platform/graphql/enum-of.ts'
 import { Node } from '../platform/graphql/node.ts'
 
-const WorkStage = enumOf('WorkStage', 'How far somebody is on the way to work.', STAGES, STAGE_WORDS)
+export const WorkStage = enumOf('WorkStage', 'How far somebody is on the way to work.', STAGES, STAGE_WORDS)
 
 const StepReason = enumOf('StepReason', 'Why a journey moved.', REASONS, REASON_WORDS)
 

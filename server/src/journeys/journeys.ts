@@ -1,4 +1,9 @@
 import { JourneyResolver, ParticipantJourneyResolver } from './journey.resolver.ts'
+import { ParticipantListResolver } from './participant-list.resolver.ts'
 
 /** The resolvers of this room. */
-export const journeysResolvers = (): object[] => [new ParticipantJourneyResolver(), new JourneyResolver()]
+export const journeysResolvers = (): object[] => [
+  new ParticipantJourneyResolver(),
+  new JourneyResolver(),
+  new ParticipantListResolver(),
+]

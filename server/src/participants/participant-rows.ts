@@ -14,8 +14,8 @@ export interface ParticipantRow extends OfPerson {
 }
 
 /** Columns of `people.participant` under the names of the schema. */
-export const PARTICIPANT_COLUMNS = sql`person_id as "personId", unit_id as "unitId",
-  register_number as "registerNumber", pathway, registered_on::text as "registeredOn", synthetic as "isSynthetic"`
+export const PARTICIPANT_COLUMNS = sql`participant.person_id as "personId",
+  participant.unit_id as "unitId", register_number as "registerNumber", participant.pathway, registered_on::text as "registeredOn", synthetic as "isSynthetic"`
 
 export interface IdentityRow extends OfPerson {
   fullName: string

@@ -1,8 +1,5 @@
-import type { Pathway as PathwayValue } from '@titian/shared/participants/pathway.ts'
-import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import type { FieldCipher } from '../platform/crypto/field-cipher.ts'
-import { CalendarDate } from '../platform/graphql/calendar-date.ts'
-import { ConnectionArgs } from '../platform/graphql/connection.ts'
 import { relationThatAllows } from '../platform/graphql/guard.ts'
 import { registerNode } from '../platform/graphql/node.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
@@ -10,10 +7,8 @@ import { fromTypeId } from '../platform/graphql/type-id.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { CustodyType } from './custody.type.ts'
 import { findParticipant } from './find-participant.ts'
-import { listParticipants, mayListParticipants } from './list-participants.ts'
+import { mayReadParticipants } from './may-read-participants.ts'
 import { ContactType, HealthNoteType, IdentityType, ParticipantType } from './participant.type.ts'
-import { ParticipantConnection } from './participant-connection.type.ts'
-import { Pathway } from './participant-enums.ts'
 import { toContact, toCustody, toHealthNote, toIdentity } from './participant-objects.ts'
 import {
   readContacts,
@@ -23,15 +18,6 @@ import {
   readLatestStarts,
 } from './participant-rows.ts'
 
-@InputType({ description: 'Which participants. What is left out does not narrow.' })
-export class ParticipantFilter {
-  @Field(() => Pathway, { nullable: true, description: 'Those on this pathway.' })
-  pathway?: PathwayValue | null
-
-  @Field(() => CalendarDate, { nullable: true, description: 'Those registered on this day or later.' })
-  registeredFrom?: string | null
-}
-
 @Resolver(() => ParticipantType)
 export class ParticipantResolver {
   readonly #cipher: FieldCipher
@@ -39,20 +25,6 @@ export class ParticipantResolver {
   constructor(cipher: FieldCipher, vocabulary: Vocabulary) {
     this.#cipher = cipher
     this.#vocabulary = vocabulary
-  }
-
-  @Query(() => ParticipantConnection, {
-    nullable: true,
-    description:
-      'Participants that the viewer may see, the latest registered first. Null for who may see none; the answer then names the rule.',
-  })
-  participants(
-    @Ctx() operation: Operation,
-    @Arg('filter', () => ParticipantFilter, { nullable: true, description: 'Which of them.' })
-    filter: ParticipantFilter | null,
-    @Args(() => ConnectionArgs) args: ConnectionArgs,
-  ) {
-    return mayListParticipants(operation) ? listParticipants(operation, { ...filter }, args) : null
   }
 
   @Query(() => ParticipantType, {
@@ -64,7 +36,7 @@ export class ParticipantResolver {
     @Arg('id', () => ID, { description: 'A participant.' }) id: string,
   ): Promise<ParticipantType | null> | null {
     const personId = fromTypeId('ptc', id)
-    return personId && mayListParticipants(operation) ? findParticipant(operation, personId) : null
+    return personId && mayReadParticipants(operation) ? findParticipant(operation, personId) : null
   }
 
   @FieldResolver(() => IdentityType, {
