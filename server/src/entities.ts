@@ -21,6 +21,7 @@ import type { House } from './platform/database/open.ts'
 import { ReadinessConfirmation } from './readiness/readiness-confirmation.entity.ts'
 import { ReadinessRecord } from './readiness/readiness-record.entity.ts'
 import { ReadinessWaiver } from './readiness/readiness-waiver.entity.ts'
+import { DataRequest } from './rights/data-request.entity.ts'
 import { CompetencyCertificate } from './training/competency-certificate.entity.ts'
 import { TrainingCertificate } from './training/training-certificate.entity.ts'
 import { ShortlistEntry } from './vacancies/shortlist-entry.entity.ts'
@@ -56,4 +57,5 @@ export const entities: House['entities'] = [
   Vacancy,
   VacancyReportRow,
   ShortlistEntry,
+  DataRequest,
 ]

@@ -10,6 +10,7 @@ import { ParticipantsMigration } from './participants/participants.migration.ts'
 import type { House } from './platform/database/open.ts'
 import { PlatformMigration } from './platform/database/platform.migration.ts'
 import { ReadinessMigration } from './readiness/readiness.migration.ts'
+import { RightsMigration } from './rights/rights.migration.ts'
 import { TrainingMigration } from './training/training.migration.ts'
 import { VacanciesMigration } from './vacancies/vacancies.migration.ts'
 import { VocabularyMigration } from './vocabulary/vocabulary.migration.ts'
@@ -29,5 +30,6 @@ export const migrations: House['migrations'] = [
   { name: '120-readiness', class: ReadinessMigration },
   { name: '130-candidates', class: CandidatesMigration },
   { name: '140-vacancies', class: VacanciesMigration },
+  { name: '170-rights', class: RightsMigration },
   { name: '190-insights', class: InsightsMigration },
 ]

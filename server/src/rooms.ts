@@ -19,6 +19,7 @@ import { RateLimitResolver } from './platform/graphql/rate-limit.resolver.ts'
 import { InstallationResolver } from './platform/installation/installation.resolver.ts'
 import type { InstallationKind } from './platform/installation/installation.type.ts'
 import { readinessResolvers } from './readiness/readiness.ts'
+import { rightsResolvers } from './rights/rights.ts'
 import { keyFor } from './secret.ts'
 import { trainingResolvers } from './training/training.ts'
 import { vacanciesResolvers } from './vacancies/vacancies.ts'
@@ -69,6 +70,7 @@ const resolversOf = (parts: ResolverParts): object[] => [
   ...readinessResolvers(),
   ...parts.candidatesResolvers,
   ...vacanciesResolvers(parts.vocabulary),
+  ...rightsResolvers(),
   new FunnelResolver(parts.vocabulary),
 ]
 

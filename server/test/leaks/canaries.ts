@@ -17,6 +17,7 @@ export interface CanaryWorld {
   people: [string, string, string]
   journeys: string[]
   consents: string[]
+  dataRequests: string[]
   canaries: Canary[]
 }
 
@@ -24,7 +25,14 @@ export interface CanaryWorld {
 export const writeCanaries = (database: Database): Promise<CanaryWorld> =>
   database.transaction('titian_command', systemFacts('2026-11-24'), async (tx) => {
     const units: [string, string] = [await anOrganisation(tx), await anOrganisation(tx)]
-    const world: CanaryWorld = { units, people: ['', '', ''], journeys: [], consents: [], canaries: [] }
+    const world: CanaryWorld = {
+      units,
+      people: ['', '', ''],
+      journeys: [],
+      consents: [],
+      dataRequests: [],
+      canaries: [],
+    }
     for (const [n, unit] of [units[0], units[0], units[1]].entries()) {
       const text = (dataClass: DataClass, what: string) => {
         const value = `CANARY-${what}-${n}`
@@ -68,10 +76,15 @@ export const writeCanaries = (database: Database): Promise<CanaryWorld> =>
         id: string
       }>(sql`insert into people.consent (person_id, unit_id, purpose, notice_version, given_at, until_on, channel, given_by, witness_office)
         values (${p}, ${u}, 'SHOW', ${text('work', 'notice')}, now(), '2027-01-01', 'PAPER', 'SELF', 'LABOUR_OFFICE') returning id`)
+      const [request] = await tx.rows<{
+        id: string
+      }>(sql`insert into people.data_request (person_id, unit_id, kind, about, via, made_at, recorded_by, idempotency_key, state, ended_at, answered_by, outcome, words)
+        values (${p}, ${u}, 'CORRECTION', ${text('work', 'wish')}, 'PAPER', now(), gen_random_uuid(), ${text('work', 'repeat')}, 'ANSWERED', now(), gen_random_uuid(), 'GRANTED', ${text('work', 'promise')}) returning id`)
       for (const canary of world.canaries.slice(before)) canary.person = id
       world.people[n] = id
       world.journeys.push(journey!.id)
       world.consents.push(consent!.id)
+      world.dataRequests.push(request!.id)
     }
     return world
   })

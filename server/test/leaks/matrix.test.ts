@@ -22,7 +22,13 @@ describe('the leak matrix', () => {
   beforeAll(async () => {
     app = await testApp()
     world = await writeCanaries(app.installation.database)
-    const uuids = [...world.people, ...world.units, ...world.journeys, ...world.consents]
+    const uuids = [
+      ...world.people,
+      ...world.units,
+      ...world.journeys,
+      ...world.consents,
+      ...world.dataRequests,
+    ]
     const nodes = app.rooms.resolvers.find((resolver) => resolver instanceof NodeResolver) as NodeResolver
     ids = nodes.prefixes.flatMap((prefix) => uuids.map((uuid) => toTypeId(prefix, uuid)))
   }, 60_000)

@@ -30,6 +30,8 @@ export type Viewer =
       unitId: string | null
       personId: string | null
       hasFreshSecondFactor: boolean
+      /** Signed in at a shared screen, with register number and PIN. */
+      isKiosk?: boolean
       openedFiles: readonly OpenedFileRow[]
     }
   | {

@@ -5,6 +5,7 @@ export type IdPrefix =
   | 'acc'
   | 'cnd'
   | 'cns'
+  | 'drq'
   | 'jrn'
   | 'key'
   | 'mbr'

@@ -1,0 +1,15 @@
+import { AnswerDataRequestMutation } from './answer-data-request.mutation.ts'
+import { DataRequestResolver, DataRequestsOfParticipantResolver } from './data-request.resolver.ts'
+import { MakeDataRequestMutation } from './make-data-request.mutation.ts'
+import { ReceiptResolver } from './receipt.resolver.ts'
+import { TakeBackDataRequestMutation } from './take-back-data-request.mutation.ts'
+
+/** The resolvers of this room: what a person may ask about their data, and who read it. */
+export const rightsResolvers = (): object[] => [
+  new DataRequestResolver(),
+  new DataRequestsOfParticipantResolver(),
+  new MakeDataRequestMutation(),
+  new TakeBackDataRequestMutation(),
+  new AnswerDataRequestMutation(),
+  new ReceiptResolver(),
+]
