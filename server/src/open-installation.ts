@@ -54,6 +54,7 @@ export const openInstallation = async (
     const database = await openPostgres(config.databaseUrl, house(kind))
     try {
       await refuseOtherKind(database, kind)
+      await refuseOlderDatabase(database)
     } catch (error) {
       await database.close()
       throw error
@@ -94,6 +95,32 @@ const refuseOtherKind = async (database: Database, kind: InstallationKind): Prom
       throw error
     })
   if (stamp?.kind !== kind) throw new WrongInstallationError(stamp?.kind ?? 'LIVE', kind)
+}
+
+const refuseOlderDatabase = async (database: Database): Promise<void> => {
+  const done = await database
+    .transaction('titian_public', systemFacts(''), (tx) =>
+      tx.rows<{ name: string }>(sql`select name from titian_migration`),
+    )
+    .catch((error: { code?: string }) => {
+      // Databases of the first builds don't let anybody look.
+      if (error.code === '42501') return []
+      throw error
+    })
+  const names = new Set(done.map(({ name }) => name))
+  const missing = migrations.filter(({ name }) => !names.has(name))
+  if (missing.length > 0) throw new OlderDatabaseError(missing.length)
+}
+
+/** This build needs tables that the database doesn't have yet. */
+export class OlderDatabaseError extends Error {
+  override readonly name = 'OlderDatabaseError'
+
+  constructor(missing: number) {
+    super(
+      `This database is older than this build: it lacks ${missing} of the migrations. Run \`npm run migrate\` with TITIAN_OWNER_URL first.`,
+    )
+  }
 }
 
 /** The database has no tables of ours yet. */

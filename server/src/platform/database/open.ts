@@ -10,6 +10,7 @@ import postgresArray from 'postgres-array'
 import { type Database, databaseOver, type Tx } from './database.ts'
 import { guardedPgliteDialect } from './pglite-dialect.ts'
 import { releasingPostgresDialect } from './postgres-dialect.ts'
+import { sql } from './sql.ts'
 
 /** What the house above the platform brings along: its rows, its migrations, and what the owner does after them. */
 export interface House {
@@ -99,7 +100,11 @@ const over = (dialect: Dialect) =>
 const migrate = async (owner: { em: unknown; migrator: { up(): Promise<unknown> } }, house: House) => {
   await owner.migrator.up()
   const em = (owner.em as SqlEntityManager).fork()
-  await em.transactional(async (tx) => house.prepare?.(ownerTx(tx)))
+  await em.transactional(async (tx) => {
+    // Whoever starts on this database has to see whether it is as new as they are.
+    await ownerTx(tx).rows(sql`grant select on titian_migration to titian_public`)
+    await house.prepare?.(ownerTx(tx))
+  })
 }
 
 const ownerTx = (em: SqlEntityManager): Tx => ({
