@@ -13,6 +13,7 @@ import { Contact } from './participants/contact.entity.ts'
 import { CustodyEpisode } from './participants/custody-episode.entity.ts'
 import { HealthNote } from './participants/health-note.entity.ts'
 import { Identity } from './participants/identity.entity.ts'
+import { KeptRequest } from './participants/kept-request.entity.ts'
 import { OpenedFile } from './participants/opened-file.entity.ts'
 import { Participant } from './participants/participant.entity.ts'
 import { WorkProfile } from './participants/work-profile.entity.ts'
@@ -46,6 +47,7 @@ export const entities: House['entities'] = [
   WorkSkill,
   Availability,
   OpenedFile,
+  KeptRequest,
   Consent,
   Journey,
   JourneyStep,

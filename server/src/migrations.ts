@@ -7,6 +7,7 @@ import { OrganisationsMigration } from './organisations/organisations.migration.
 import { VerificationMigration } from './organisations/verification.migration.ts'
 import { ExpectedReleaseMigration } from './participants/expected-release.migration.ts'
 import { ParticipantsMigration } from './participants/participants.migration.ts'
+import { RecordingMigration } from './participants/recording.migration.ts'
 import type { House } from './platform/database/open.ts'
 import { PlatformMigration } from './platform/database/platform.migration.ts'
 import { ReadinessMigration } from './readiness/readiness.migration.ts'
@@ -23,6 +24,7 @@ export const migrations: House['migrations'] = [
   { name: '021-verification', class: VerificationMigration },
   { name: '030-accounts', class: AccountsMigration },
   { name: '040-participants', class: ParticipantsMigration },
+  { name: '041-recording', class: RecordingMigration },
   { name: '042-expected-release', class: ExpectedReleaseMigration },
   { name: '050-consents', class: ConsentsMigration },
   { name: '060-journeys', class: JourneysMigration },

@@ -9,7 +9,7 @@ import { FunnelResolver } from './insights/funnel.resolver.ts'
 import { journeysResolvers } from './journeys/journeys.ts'
 import { organisationsResolvers } from './organisations/organisations.ts'
 import { filesOpenNow } from './participants/files-open-now.ts'
-import { participantsResolvers } from './participants/participants.ts'
+import { type ParticipantsTell, participantsResolvers } from './participants/participants.ts'
 import type { Identify } from './platform/auth/viewer.ts'
 import { type FieldCipher, fieldCipher } from './platform/crypto/field-cipher.ts'
 import type { Database } from './platform/database/database.ts'
@@ -51,6 +51,7 @@ interface ResolverParts {
   kind: InstallationKind
   vocabulary: Vocabulary
   cipher: FieldCipher
+  participantsTell: ParticipantsTell
   onConsentEnded: readonly ConsentListener[]
   accountsResolvers: object[]
   candidatesResolvers: object[]
@@ -63,7 +64,7 @@ const resolversOf = (parts: ResolverParts): object[] => [
   ...vocabularyResolvers(parts.vocabulary),
   ...organisationsResolvers(parts.vocabulary),
   ...parts.accountsResolvers,
-  ...participantsResolvers(parts.cipher, parts.vocabulary),
+  ...participantsResolvers(parts.cipher, parts.vocabulary, parts.participantsTell),
   ...consentsResolvers(parts.onConsentEnded),
   ...journeysResolvers(),
   ...trainingResolvers(parts.vocabulary),
@@ -80,6 +81,7 @@ export const schemaResolvers = (): object[] =>
     kind: 'SYNTHETIC',
     accountsResolvers: accountsResolvers({} as never),
     candidatesResolvers: candidatesResolvers({} as never),
+    participantsTell: { onRegistered: [] },
     onConsentEnded: [],
     vocabulary: {} as never,
     cipher: {} as never,
@@ -112,6 +114,7 @@ export const composeRooms = async (deps: RoomsDeps): Promise<Rooms> => {
       kind,
       vocabulary,
       cipher,
+      participantsTell: { onRegistered: [] },
       onConsentEnded: [candidates.onConsentEnded],
       accountsResolvers: accounts.resolvers,
       candidatesResolvers: candidates.resolvers,

@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core'
 import { Entity } from '@mikro-orm/decorators/legacy'
 import type { AvailabilityBand } from '@titian/shared/vocabulary/availability-band.ts'
 import { Column, KeyOf } from '../platform/database/column.ts'
@@ -23,4 +24,7 @@ export class Availability {
 
   @Column('latest_start_on', 'date')
   latestStartOn!: string
+
+  @Column('version', 'integer', { default: '1', version: true })
+  version!: Opt<number>
 }

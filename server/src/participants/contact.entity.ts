@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core'
 import { Entity } from '@mikro-orm/decorators/legacy'
 import { Column, KeyOf } from '../platform/database/column.ts'
 import { Participant } from './participant.entity.ts'
@@ -25,4 +26,7 @@ export class Contact {
 
   @Column('bank_account_encrypted', 'bytea', { nullable: true })
   bankAccountSealed!: Uint8Array | null
+
+  @Column('version', 'integer', { default: '1', version: true })
+  version!: Opt<number>
 }

@@ -49,4 +49,7 @@ export class CustodyEpisode {
 
   @Column('expected_release_as_of', 'date', { nullable: true })
   expectedReleaseAsOfOn!: string | null
+
+  @Column('version', 'integer', { default: '1', version: true })
+  version!: Opt<number>
 }

@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core'
 import { Entity } from '@mikro-orm/decorators/legacy'
 import { Column, KeyOf } from '../platform/database/column.ts'
 import { Participant } from './participant.entity.ts'
@@ -23,4 +24,7 @@ export class HealthNote {
 
   @Column('noted_by', 'uuid', { nullable: true })
   notedBy!: string | null
+
+  @Column('version', 'integer', { default: '1', version: true })
+  version!: Opt<number>
 }

@@ -40,4 +40,7 @@ export class Identity {
 
   @Column('return_region', 'text', { nullable: true })
   returnCode!: string | null
+
+  @Column('version', 'integer', { default: '1', version: true })
+  version!: Opt<number>
 }

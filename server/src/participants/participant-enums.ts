@@ -1,6 +1,6 @@
 import { RELEASE_SOURCE_WORDS, RELEASE_SOURCES } from '@titian/shared/participants/expected-release.ts'
 import { LEGAL_STAGE_WORDS, LEGAL_STAGES } from '@titian/shared/participants/legal-stage.ts'
-import { NIK_ABSENT_REASONS, SEXES } from '@titian/shared/participants/nik.ts'
+import { NIK_ABSENT_REASONS, NIK_WARNINGS, SEXES } from '@titian/shared/participants/nik.ts'
 import { PATHWAY_WORDS, PATHWAYS } from '@titian/shared/participants/pathway.ts'
 import { enumOf } from '../platform/graphql/enum-of.ts'
 
@@ -38,6 +38,20 @@ export const NikAbsentReason = enumOf(
     NOT_REGISTERED: { id: 'belum terdaftar', en: 'Not registered yet' },
     FOREIGN: { id: 'warga negara asing', en: 'Foreign national' },
     UNKNOWN: { id: 'tidak diketahui', en: 'Unknown' },
+  },
+)
+
+export const NikWarning = enumOf(
+  'NikWarning',
+  'What looks strange about a national identity number; it turns nobody away.',
+  NIK_WARNINGS,
+  {
+    NOT_SIXTEEN_DIGITS: { id: 'bukan 16 angka', en: 'Not sixteen digits' },
+    NO_SUCH_DAY: { id: 'tanggal di dalamnya tidak ada', en: 'The day in it does not exist' },
+    UNLIKELY_AGE: { id: 'umur di dalamnya tidak lazim', en: 'The age in it is unlikely' },
+    OTHER_BIRTH_DATE: { id: 'tanggal lahir berbeda', en: 'Another date of birth' },
+    OTHER_SEX: { id: 'jenis kelamin berbeda', en: 'Another sex' },
+    NO_SERIAL: { id: 'tanpa nomor urut', en: 'No serial number' },
   },
 )
 

@@ -35,4 +35,7 @@ export class WorkProfile {
   /** Codes of regions, the most wanted first. */
   @Column('wanted_regions', 'text[]', { default: "'{}'" })
   wantedRegions!: Opt<string[]>
+
+  @Column('version', 'integer', { default: '1', version: true })
+  version!: Opt<number>
 }

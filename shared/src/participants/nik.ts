@@ -12,13 +12,15 @@ export const SEXES = ['MALE', 'FEMALE'] as const
 export type Sex = (typeof SEXES)[number]
 
 /** What looks strange about a NIK. It is said to whoever types, and never turns a person away. */
-export type NikWarning =
-  | 'NOT_SIXTEEN_DIGITS'
-  | 'NO_SUCH_DAY'
-  | 'UNLIKELY_AGE'
-  | 'OTHER_BIRTH_DATE'
-  | 'OTHER_SEX'
-  | 'NO_SERIAL'
+export const NIK_WARNINGS = [
+  'NOT_SIXTEEN_DIGITS',
+  'NO_SUCH_DAY',
+  'UNLIKELY_AGE',
+  'OTHER_BIRTH_DATE',
+  'OTHER_SEX',
+  'NO_SERIAL',
+] as const
+export type NikWarning = (typeof NIK_WARNINGS)[number]
 
 export interface ReadNik {
   /** Digits alone, without blanks, dots or dashes that people type. */

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts'
+import { editDistance } from '../vocabulary/edit-distance.ts'
 
 /** Finds the known words that a mistyped one may have meant. */
 export interface Speller {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { editDistance } from '../vocabulary/edit-distance.ts'
 import { stemsOf } from './affixes.ts'
-import { editDistance } from './edit-distance.ts'
 import { wordsOf } from './normalise.ts'
 import { spellerOf } from './spelling.ts'
 
