@@ -1,4 +1,5 @@
 import { AccountsMigration } from './accounts/accounts.migration.ts'
+import { MembersMigration } from './accounts/members.migration.ts'
 import { CandidatesMigration } from './candidates/candidates.migration.ts'
 import { ConsentsMigration } from './consents/consents.migration.ts'
 import { InsightsMigration } from './insights/insights.migration.ts'
@@ -23,6 +24,7 @@ export const migrations: House['migrations'] = [
   { name: '020-organisations', class: OrganisationsMigration },
   { name: '021-verification', class: VerificationMigration },
   { name: '030-accounts', class: AccountsMigration },
+  { name: '031-members', class: MembersMigration },
   { name: '040-participants', class: ParticipantsMigration },
   { name: '041-recording', class: RecordingMigration },
   { name: '042-expected-release', class: ExpectedReleaseMigration },

@@ -79,7 +79,7 @@ const resolversOf = (parts: ResolverParts): object[] => [
 export const schemaResolvers = (): object[] =>
   resolversOf({
     kind: 'SYNTHETIC',
-    accountsResolvers: accountsResolvers({} as never),
+    accountsResolvers: accountsResolvers({} as never, {} as never),
     candidatesResolvers: candidatesResolvers({} as never),
     participantsTell: { onRegistered: [] },
     onConsentEnded: [],

@@ -11,11 +11,16 @@ import { anEmployer, browser, PASSWORD, type SignInServer, somebody } from './ac
 import { accountsResolvers } from './accounts.ts'
 import { identifyWith } from './identify.ts'
 import { jakartaDay } from './jakarta-day.ts'
+import type { MakePasswordLink } from './password-link.ts'
 
 /** The accounts' part of the schema, and a way to ask it as somebody. */
-export const accountsApi = (database: Database, serverKey: Buffer) => {
+export const accountsApi = (
+  database: Database,
+  serverKey: Buffer,
+  makeLink: MakePasswordLink = () => Promise.reject(new Error('no links in this test')),
+) => {
   const schema = createSchema([
-    ...accountsResolvers({ serverKey, environment: 'demo' }),
+    ...accountsResolvers({ serverKey, environment: 'demo' }, makeLink),
     new OrganisationResolver(),
     new NodeResolver(),
   ])

@@ -18,6 +18,7 @@ import { ApiKey } from './api-key.entity.ts'
 import { type AuthWorld, authWorld } from './auth-world.ts'
 import { addMembership, createAccount } from './create-account.ts'
 import { authKeys } from './identify.ts'
+import { MembersMigration } from './members.migration.ts'
 import { Membership } from './membership.entity.ts'
 import { createPasswordLink, setPassword } from './password-link.ts'
 import { registerAuth } from './register-auth.ts'
@@ -30,6 +31,7 @@ export const accountsHouse = (kind: InstallationKind): House => ({
     { name: '010-vocabulary', class: VocabularyMigration },
     { name: '020-organisations', class: OrganisationsMigration },
     { name: '030-accounts', class: AccountsMigration },
+    { name: '031-members', class: MembersMigration },
   ],
   prepare: async (owner) => {
     await owner.rows(sql`insert into app.installation (kind) values (${kind})`)

@@ -5,9 +5,15 @@ import type { InstallationKind } from '../platform/installation/installation.typ
 import { ApiKeyResolver, OrganisationApiKeysResolver } from './api-key.resolver.ts'
 import { type AuthWorld, authWorld } from './auth-world.ts'
 import { CreateApiKeyMutation } from './create-api-key.mutation.ts'
+import { EndMembershipMutation } from './end-membership.mutation.ts'
 import { authKeys, type IdentifyDeps, identifyWith } from './identify.ts'
+import { InviteMemberMutation } from './invite-member.mutation.ts'
 import type { KeyMint } from './issue-key.ts'
+import { MembersResolver, OrganisationMembersResolver } from './members.resolver.ts'
+import { createPasswordLink, type MakePasswordLink } from './password-link.ts'
+import { PostMemberMutation } from './post-member.mutation.ts'
 import { registerAuth } from './register-auth.ts'
+import { RenewInvitationMutation } from './renew-invitation.mutation.ts'
 import { RevokeApiKeyMutation } from './revoke-api-key.mutation.ts'
 import { RotateApiKeyMutation } from './rotate-api-key.mutation.ts'
 import { SwitchMembershipMutation } from './switch-membership.mutation.ts'
@@ -46,13 +52,15 @@ export const accountsRoom = (deps: AccountsDeps): AccountsRoom => {
   return {
     world,
     identify: identifyWith(world),
-    resolvers: accountsResolvers({ serverKey: keys.apiKey, environment }),
+    resolvers: accountsResolvers({ serverKey: keys.apiKey, environment }, (accountId, at) =>
+      createPasswordLink(world, accountId, at),
+    ),
     registerRoutes: (app) => registerAuth(app, world, deps.now),
   }
 }
 
 /** The resolvers of this room, each with what it needs. */
-export const accountsResolvers = (mint: KeyMint): object[] => [
+export const accountsResolvers = (mint: KeyMint, makeLink: MakePasswordLink): object[] => [
   new ViewerResolver(),
   new MembershipResolver(),
   new SwitchMembershipMutation(),
@@ -61,4 +69,10 @@ export const accountsResolvers = (mint: KeyMint): object[] => [
   new CreateApiKeyMutation(mint),
   new RotateApiKeyMutation(mint),
   new RevokeApiKeyMutation(),
+  new MembersResolver(),
+  new OrganisationMembersResolver(),
+  new InviteMemberMutation(makeLink),
+  new RenewInvitationMutation(makeLink),
+  new EndMembershipMutation(),
+  new PostMemberMutation(),
 ]

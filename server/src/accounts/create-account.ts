@@ -36,12 +36,21 @@ export interface NewMembership {
   organisationId?: string | null
   unitId?: string | null
   personId?: string | null
+  /** The administrator who let them in; null for who came otherwise. */
+  invitedBy?: string | null
+  idempotencyKey?: string | null
 }
 
 /** Makes an account act in a role from now on. To be run as `titian_auth`. */
 export const addMembership = async ({ em }: Tx, membership: NewMembership): Promise<string> => {
-  const { accountId, role, organisationId = null, unitId = null, personId = null } = membership
-  const made = em.create(Membership, { accountId, role, organisationId, unitId, personId })
+  const made = em.create(Membership, {
+    organisationId: null,
+    unitId: null,
+    personId: null,
+    invitedBy: null,
+    idempotencyKey: null,
+    ...membership,
+  })
   await em.flush()
   return made.id
 }

@@ -29,4 +29,13 @@ export class Membership {
 
   @Column('ended_at', 'timestamp with time zone', { nullable: true })
   endedAt!: Date | null
+
+  @Column('invited_by', 'uuid', { nullable: true })
+  invitedBy!: string | null
+
+  @Column('ended_by', 'uuid', { nullable: true })
+  endedBy!: string | null
+
+  @Column('idempotency_key', 'text', { nullable: true })
+  idempotencyKey!: string | null
 }

@@ -32,6 +32,9 @@ export const createPasswordLink = async (world: AuthWorld, accountId: string, no
   return `${world.publicUrl}${PASSWORD_LINK_PATH}?token=${token}`
 }
 
+/** Makes a one-time link for setting a password, outside of any transaction. */
+export type MakePasswordLink = (accountId: string, now: Date) => Promise<string>
+
 /** Sets the password that a one-time link allows to set. Signs nobody in. */
 export const setPassword = async (
   world: AuthWorld,

@@ -1,12 +1,10 @@
-import { emailOrNumber } from '@titian/shared/accounts/sign-in.ts'
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { OrganisationType } from '../organisations/organisation.type.ts'
 import { organisationById } from '../organisations/organisation-rows.ts'
-import { sql } from '../platform/database/sql.ts'
 import { registerNode } from '../platform/graphql/node.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
-import { toTypeId } from '../platform/graphql/type-id.ts'
-import { membershipsOf } from './membership-rows.ts'
+import { membershipById, membershipsOf } from './membership-rows.ts'
+import { ownAccount } from './own-account.ts'
 import { AccountType, MembershipType, ViewerType } from './viewer.type.ts'
 
 const FOR_WHOM = 'For whom the account acts. Null for participants, and where the viewer may not read it.'
@@ -69,27 +67,6 @@ export class MembershipResolver {
   }
 }
 
-interface AccountRow {
-  id: string
-  name: string
-  address: string
-  language: 'id' | 'en'
-}
-
-const ownAccount = async (operation: Operation): Promise<AccountType | null> => {
-  const [row] = await operation.rows<AccountRow>(
-    sql`select id, name, address, language from app.own_account()`,
-  )
-  if (!row) return null
-  const { id, name, address, language } = row
-  return Object.assign(new AccountType(), {
-    id: toTypeId('acc', id),
-    name,
-    language,
-    ...emailOrNumber(address),
-  })
-}
-
 registerNode({
   prefix: 'acc',
   typeName: 'Account',
@@ -99,11 +76,4 @@ registerNode({
   },
 })
 
-registerNode({
-  prefix: 'mbr',
-  typeName: 'Membership',
-  load: async (operation, uuid) => {
-    const id = toTypeId('mbr', uuid)
-    return (await membershipsOf(operation)).find((membership) => membership.id === id) ?? null
-  },
-})
+registerNode({ prefix: 'mbr', typeName: 'Membership', load: membershipById })

@@ -2,6 +2,7 @@ import type { MemberRole } from '@titian/shared/accounts/role.ts'
 import type { SecondFactorStep as Step } from '@titian/shared/accounts/session.ts'
 import { Field } from 'type-graphql'
 import { Classified } from '../platform/graphql/classified.ts'
+import { connectionTypes } from '../platform/graphql/connection.ts'
 import { Node } from '../platform/graphql/node.ts'
 import { Language, RoleEnum, SecondFactorStep } from './account-enums.ts'
 
@@ -31,15 +32,34 @@ export class AccountType extends Node {
   implements: Node,
 })
 export class MembershipType extends Node {
+  uuid!: string
   organisationId!: string | null
   unitId!: string | null
 
   @Field(() => RoleEnum, { description: 'As what the account acts.' })
   role!: MemberRole
 
+  @Field(() => AccountType, { description: 'Who acts in it.' })
+  account!: AccountType
+
+  @Field(() => Date, { description: 'Since when.' })
+  startedAt!: Date
+
+  @Field(() => Date, { nullable: true, description: 'Until when. Null while it is in force.' })
+  endedAt!: Date | null
+
+  @Field(() => Boolean, { description: 'Whether its account was invited and has not signed in yet.' })
+  isInvited!: boolean
+
   @Field(() => Boolean, { description: 'Whether this session acts in it now.' })
   isActive!: boolean
 }
+
+export const { Edge: MembershipEdge, Connection: MembershipConnection } = connectionTypes(
+  'account',
+  'Membership',
+  () => MembershipType,
+)
 
 @Classified('account', 'Viewer', { description: 'Whoever is signed in, and what they act as.' })
 export class ViewerType {

@@ -43,7 +43,7 @@ export const POLICY: readonly PolicyLine[] = [
   everybody('PLACEMENT_OFFICER'),
   everybody('PROBATION_OFFICER'),
   everybody('REHAB_COUNSELLOR'),
-  everybody('ADMINISTRATOR', 'work'),
+  everybody('ADMINISTRATOR', 'work', 'account'),
   everybody('PROTECTION_OFFICER', 'audit'),
   everybody('PERSON'),
 
