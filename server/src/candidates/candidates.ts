@@ -13,6 +13,7 @@ import { cardLimitsOf } from './card-meter.ts'
 import { CardRateLimitResolver } from './card-rate-limit.resolver.ts'
 import { IndexSearch, type IndexState } from './index/index-search.ts'
 import { takeAwayLapsed } from './lapsed-cards.ts'
+import type { SearchDeps } from './list-candidates.ts'
 import { PublishCardsMutation } from './publish-cards.mutation.ts'
 import { type PublicationReport, publishCards } from './publish-cards.ts'
 import { remembering } from './remembering.ts'
@@ -36,6 +37,8 @@ export interface CandidatesRoom {
   jobs: Job[]
   /** What to do when consents end; consents are told of it when they are composed. */
   onConsentEnded: ConsentListener
+  /** What searches of later rooms need. */
+  search: SearchDeps
   /** Loads the index; until it is there, searches go to the tables. Safe to call again. */
   loadIndex(): Promise<void>
   searchEngine(): IndexState
@@ -82,6 +85,7 @@ export const candidatesRoom = (deps: CandidatesDeps): CandidatesRoom => {
       },
     ],
     onConsentEnded: unpublishOnConsentEnded,
+    search: searchDeps,
     loadIndex,
     searchEngine: () => search.state,
     publish,
@@ -90,7 +94,7 @@ export const candidatesRoom = (deps: CandidatesDeps): CandidatesRoom => {
 
 /** The resolvers of this room, each with what it needs. */
 export const candidatesResolvers = (parts: {
-  search: ConstructorParameters<typeof CandidateResolver>[0]
+  search: SearchDeps
   vocabulary: Vocabulary
   kind: InstallationKind
   publication: ConstructorParameters<typeof PublishCardsMutation>[1]
