@@ -22,7 +22,8 @@ import { readinessResolvers } from './readiness/readiness.ts'
 import { rightsResolvers } from './rights/rights.ts'
 import { keyFor } from './secret.ts'
 import { trainingResolvers } from './training/training.ts'
-import { vacanciesResolvers } from './vacancies/vacancies.ts'
+import { readMinimumWages } from './vacancies/minimum-wages.ts'
+import { type VacanciesDeps, vacanciesResolvers } from './vacancies/vacancies.ts'
 import { readVocabulary } from './vocabulary/read-vocabulary.ts'
 import { vocabularyResolvers } from './vocabulary/vocabulary.resolvers.ts'
 import type { Vocabulary } from './vocabulary/vocabulary.ts'
@@ -55,6 +56,7 @@ interface ResolverParts {
   onConsentEnded: readonly ConsentListener[]
   accountsResolvers: object[]
   candidatesResolvers: object[]
+  vacancies: VacanciesDeps
 }
 
 const resolversOf = (parts: ResolverParts): object[] => [
@@ -70,7 +72,7 @@ const resolversOf = (parts: ResolverParts): object[] => [
   ...trainingResolvers(parts.vocabulary),
   ...readinessResolvers(),
   ...parts.candidatesResolvers,
-  ...vacanciesResolvers(parts.vocabulary),
+  ...vacanciesResolvers(parts.vacancies),
   ...rightsResolvers(),
   new FunnelResolver(parts.vocabulary),
 ]
@@ -81,6 +83,7 @@ export const schemaResolvers = (): object[] =>
     kind: 'SYNTHETIC',
     accountsResolvers: accountsResolvers({} as never, {} as never),
     candidatesResolvers: candidatesResolvers({} as never),
+    vacancies: {} as never,
     participantsTell: { onRegistered: [] },
     onConsentEnded: [],
     vocabulary: {} as never,
@@ -91,6 +94,7 @@ export const schemaResolvers = (): object[] =>
 export const composeRooms = async (deps: RoomsDeps): Promise<Rooms> => {
   const { database, kind, secret, publicUrl, now } = deps
   const vocabulary = await database.transaction('titian_public', systemFacts(''), readVocabulary)
+  const minimumWages = await database.transaction('titian_public', systemFacts(''), readMinimumWages)
   const cipher = fieldCipher(new Map([[1, keyFor(secret, 'fields')]]))
   const accounts = accountsRoom({
     database,
@@ -118,6 +122,7 @@ export const composeRooms = async (deps: RoomsDeps): Promise<Rooms> => {
       onConsentEnded: [candidates.onConsentEnded],
       accountsResolvers: accounts.resolvers,
       candidatesResolvers: candidates.resolvers,
+      vacancies: { vocabulary, minimumWages, search: candidates.search, onVacancyClosed: [] },
     }),
     vocabulary,
     cipher,

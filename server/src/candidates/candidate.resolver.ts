@@ -10,9 +10,8 @@ import { badInput } from '../platform/graphql/user-error.ts'
 import { CandidateType } from './candidate.type.ts'
 import { CandidateConnectionType } from './candidate-connection.type.ts'
 import { CandidateFilterInput, CandidateOrderEnum } from './candidate-filter.type.ts'
-import { listCandidates, noteReading, type SearchDeps } from './list-candidates.ts'
+import { listCandidates, readShownCards, type SearchDeps } from './list-candidates.ts'
 import { maySeeCards, refuseCards } from './may-see-cards.ts'
-import { readCards } from './read-cards.ts'
 import { readFilter } from './read-filter.ts'
 import { showCard } from './show-card.ts'
 
@@ -26,10 +25,8 @@ const loadCandidate = async (
     operation.withhold('card', 'ROLE')
     return null
   }
-  const rows = operation.rows.bind(operation)
-  const card = (await readCards(rows, [uuid])).get(uuid)
+  const card = (await readShownCards({ limits }, operation, [uuid])).get(uuid)
   if (!card) return null
-  await noteReading(operation, [card.id], limits)
   return showCard(card, vocabulary, operation.language)
 }
 

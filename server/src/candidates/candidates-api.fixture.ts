@@ -10,7 +10,7 @@ import { RateLimitResolver } from '../platform/graphql/rate-limit.resolver.ts'
 import type { InstallationKind } from '../platform/installation/installation.type.ts'
 import { createSchema } from '../schema.ts'
 import { deliveredVocabulary } from '../vocabulary/vocabulary.fixture.ts'
-import { candidatesRoom } from './candidates.ts'
+import { type CandidatesRoom, candidatesRoom } from './candidates.ts'
 import { TODAY } from './card-database.fixture.ts'
 
 const vocabulary = deliveredVocabulary()
@@ -20,7 +20,7 @@ const lexicon = buildLexicon(vocabulary)
 export const candidatesApi = (
   database: Database,
   kind: InstallationKind = 'SYNTHETIC',
-  more: readonly object[] = [],
+  more: readonly object[] | ((room: CandidatesRoom) => readonly object[]) = [],
 ) => {
   const room = candidatesRoom({
     database,
@@ -29,7 +29,8 @@ export const candidatesApi = (
     understand: (text, ignoredTerms) => understand(lexicon, text, { ignoredTerms }),
     now: () => new Date(`${TODAY}T03:00:00Z`),
   })
-  const schema = createSchema([new NodeResolver(), new RateLimitResolver(), ...room.resolvers, ...more])
+  const others = typeof more === 'function' ? more(room) : more
+  const schema = createSchema([new NodeResolver(), new RateLimitResolver(), ...room.resolvers, ...others])
   return {
     room,
     ask: async (

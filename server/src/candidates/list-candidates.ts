@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Asked, CandidateFilters } from '@titian/shared/candidates/ask.ts'
+import type { Card } from '@titian/shared/candidates/card.ts'
 import type { CandidateOrder, SortKey } from '@titian/shared/candidates/question.ts'
 import type { Understood } from '@titian/shared/understanding/understood.ts'
 import type { PageRequest } from '../platform/graphql/connection.ts'
@@ -11,6 +12,7 @@ import type { CandidateConnectionType } from './candidate-connection.type.ts'
 import { candidateList } from './candidate-list.ts'
 import { type CardLimits, cardLimitFor, mayReadCards } from './card-meter.ts'
 import { refuseMoreCards } from './may-see-cards.ts'
+import { readCards } from './read-cards.ts'
 import type { CandidateSearch } from './search.ts'
 
 /** What searching needs besides the operation. */
@@ -39,6 +41,17 @@ export const noteReading = async (operation: Operation, ids: readonly string[], 
   operation.noteWriting()
   if (!(await mayReadCards(operation.rows.bind(operation), ids, limit, operation.today)))
     refuseMoreCards(operation, limit)
+}
+
+/** Cards by id that this viewer may see, counted as read; absent and hidden ones are left out alike. */
+export const readShownCards = async (
+  { limits }: Pick<SearchDeps, 'limits'>,
+  operation: Operation,
+  ids: readonly string[],
+): Promise<Map<string, Card>> => {
+  const cards = await readCards(operation.rows.bind(operation), ids)
+  await noteReading(operation, [...cards.keys()], limits)
+  return cards
 }
 
 /** A page of candidates for a viewer who may see cards: the caller asked `maySeeCards`. */

@@ -79,11 +79,7 @@ export const problemsOfVacancy = (
     'REPORT_NUMBER_NOT_ACCEPTED',
   )
   unless(ageFrom === null || isWholeIn(ageFrom, LEAST_AGE, HIGHEST_AGE), 'ageFrom', 'AGE_OUT_OF_RANGE')
-  unless(
-    ageTo === null || isWholeIn(ageTo, ageFrom ?? LEAST_AGE, HIGHEST_AGE),
-    'ageTo',
-    'AGE_OUT_OF_RANGE',
-  )
+  unless(ageTo === null || isWholeIn(ageTo, ageFrom ?? LEAST_AGE, HIGHEST_AGE), 'ageTo', 'AGE_OUT_OF_RANGE')
   unless(domicile === null || vocabulary.regions.has(domicile), 'domicile', 'NOT_IN_VOCABULARY')
   return problems
 }

@@ -65,3 +65,9 @@ export const vacancyState = (
   if (isClosed) return 'CLOSED'
   return opensUntil < today ? 'EXPIRED' : 'OPEN'
 }
+
+/** So many vacancies an employer may have open at once. */
+export const MOST_OPEN_VACANCIES = 50
+
+/** So many candidates a shortlist holds; a longer one is no short list. */
+export const SHORTLIST_LIMIT = 50
