@@ -87,7 +87,7 @@ describe('the funnel in SQL', () => {
             .transaction('titian_command', facts, async (tx) => {
               const histories: FunnelHistory[] = []
               for (const each of given) histories.push(await write(tx, each as never))
-              await tx.rows(sql`reset role`)
+              await tx.rows(sql`set local role none`)
               await tx.rows(sql`set local role titian_reader`)
               await tx.rows(sql`select set_config('titian.role', 'ADMINISTRATOR', true)`)
               const counts = await readFunnelCounts(tx, window, TODAY)

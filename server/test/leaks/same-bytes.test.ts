@@ -79,12 +79,12 @@ describe('what an employer is told', () => {
     expect(before.filter((text) => text.includes('codeName')).length).toBeGreaterThan(30)
     await app.installation.database.transaction('titian_command', systemFacts('2026-11-24'), async (tx) => {
       // As the owner of the database: no role of the application could do all of this.
-      await tx.rows(sql`reset role`)
+      await tx.rows(sql`set local role none`)
       for (const statement of SCRAMBLE) await tx.rows(sql.raw(statement))
     })
     expect(firstDifference(before, await corpus())).toBeNull()
     await app.installation.database.transaction('titian_command', systemFacts(''), async (tx) => {
-      await tx.rows(sql`reset role`)
+      await tx.rows(sql`set local role none`)
       await tx.rows(sql`delete from app.cost_bucket`)
     })
     // Also after the index was built anew, from the same cards.

@@ -62,7 +62,7 @@ describe('the audit log', () => {
   it('betrays even an owner of the database who changes or removes a sealed entry', async () => {
     const asOwner = (statement: string) =>
       database.transaction('titian_command', facts, async (tx) => {
-        await tx.rows(sql`reset role`)
+        await tx.rows(sql`set local role none`)
         await tx.rows(sql`alter table audit.operation disable trigger append_only`)
         await tx.rows(sql.raw(statement))
       })
@@ -76,7 +76,7 @@ describe('the audit log', () => {
 
   it('goes on from the newest seal by number: 10000 comes after 9999', async () => {
     await database.transaction('titian_command', facts, async (tx) => {
-      await tx.rows(sql`reset role`)
+      await tx.rows(sql`set local role none`)
       await tx.rows(sql`alter table audit.seal disable trigger append_only`)
       await tx.rows(sql`delete from audit.seal`)
       await tx.rows(
