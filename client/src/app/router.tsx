@@ -9,6 +9,7 @@ import { readQuestion } from '../candidates/search-question.ts'
 import { endSession, giveSecondFactor } from '../graphql/session-end.ts'
 import { readFunnelQuestion } from '../insights/funnel-question.ts'
 import { loadCandidate, loadSearch } from '../pages/employer/search-loader.ts'
+import { readParticipantQuestion } from '../participants/participant-question.ts'
 import { ShellDocument } from '../shell/shell.generated.ts'
 import { Shell } from '../shell/shell.tsx'
 import type { PageContext } from './page-context.ts'
@@ -89,6 +90,16 @@ const journey = createRoute({
   component: lazyRouteComponent(() => import('../pages/person/journey-page.tsx')),
 })
 
+const participants = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'peserta',
+  validateSearch: readParticipantQuestion,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) =>
+    (await import('../pages/officer/participants-loader.ts')).loadParticipants(context, deps),
+  component: lazyRouteComponent(() => import('../pages/officer/participants-page.tsx')),
+})
+
 /** A server that doesn't know the short addresses of the sign-in page gives this page for them. */
 const signInPages = ['masuk', 'sign-in'].map((path) =>
   createRoute({
@@ -103,7 +114,7 @@ const signInPages = ['masuk', 'sign-in'].map((path) =>
 
 const routeTree = root.addChildren([
   ...signInPages,
-  signedIn.addChildren([home, candidates.addChildren([candidate]), developer, funnel, journey]),
+  signedIn.addChildren([home, candidates.addChildren([candidate]), developer, funnel, journey, participants]),
 ])
 
 export const createPageRouter = (context: PageContext) =>

@@ -6,7 +6,8 @@ const places = (role: Parameters<typeof destinationsOf>[0]) => destinationsOf(ro
 test('a role finds only the pages that it may use', () => {
   expect(places('EMPLOYER')).toEqual(['/kandidat', '/pengembang'])
   expect(places('ADMINISTRATOR')).toEqual(['/corong', '/playground/'])
-  expect(places('OFFICER')).toEqual(['/', '/playground/'])
+  expect(places('OFFICER')).toEqual(['/peserta', '/playground/'])
+  expect(places('COUNSELLOR')).toEqual(['/', '/playground/'])
   expect(places('PERSON')).toEqual(['/perjalanan'])
 })
 
@@ -21,6 +22,8 @@ test('a page of another role is as absent as one that never was', () => {
   expect(isForeign('PERSON', '/kandidat/cnd_1')).toBe(true)
   expect(isForeign('EMPLOYER', '/corong')).toBe(true)
   expect(isForeign('OFFICER', '/perjalanan')).toBe(true)
+  expect(isForeign('EMPLOYER', '/peserta/ptc_1')).toBe(true)
+  expect(isForeign('TRAINER', '/peserta/ptc_1')).toBe(false)
   expect(isForeign('PERSON', '/perjalanan')).toBe(false)
   expect(isForeign('EMPLOYER', '/kandidat')).toBe(false)
   expect(isForeign('ADMINISTRATOR', '/corong')).toBe(false)

@@ -6,6 +6,7 @@ import IconHome from '@tabler/icons-react/icons/IconHome'
 import IconRoute from '@tabler/icons-react/icons/IconRoute'
 import IconSearch from '@tabler/icons-react/icons/IconSearch'
 import IconTerminal2 from '@tabler/icons-react/icons/IconTerminal2'
+import IconUsers from '@tabler/icons-react/icons/IconUsers'
 import type { ComponentType } from 'react'
 import type { Role } from '../graphql/schema.generated.ts'
 
@@ -43,6 +44,13 @@ const JOURNEY: Destination = {
   Icon: IconRoute,
 }
 
+const PARTICIPANTS: Destination = {
+  to: '/peserta',
+  words: msg`Peserta`,
+  short: msg`Peserta`,
+  Icon: IconUsers,
+}
+
 /** Where a role can go today: only to pages that exist. */
 export const destinationsOf = (role: Role | null): readonly Destination[] => {
   switch (role) {
@@ -52,6 +60,13 @@ export const destinationsOf = (role: Role | null): readonly Destination[] => {
       return [FUNNEL, PLAYGROUND]
     case 'PERSON':
       return [JOURNEY]
+    case 'OFFICER':
+    case 'PROBATION_OFFICER':
+    case 'TRAINER':
+    case 'ASSESSOR':
+    case 'PLACEMENT_OFFICER':
+    case 'REHAB_COUNSELLOR':
+      return [PARTICIPANTS, PLAYGROUND]
     case null:
       return [HOME]
     default:
@@ -62,7 +77,7 @@ export const destinationsOf = (role: Role | null): readonly Destination[] => {
 /** Whether an address belongs to a page that another role has and this one has not. */
 export const isForeign = (role: Role | null, path: string): boolean =>
   currentDestination(destinationsOf(role), path) === undefined &&
-  currentDestination([...EMPLOYER, FUNNEL, JOURNEY], path) !== undefined
+  currentDestination([...EMPLOYER, FUNNEL, JOURNEY, PARTICIPANTS], path) !== undefined
 
 /** The destination that an address belongs to. */
 export const currentDestination = (all: readonly Destination[], path: string): Destination | undefined =>

@@ -6,16 +6,32 @@ import { Kbd } from '../ui/kbd.tsx'
 import { Window } from '../ui/sheet.tsx'
 import classes from './keys-help.module.css'
 
+interface KeysHelpProps {
+  /** What stands in the list of the page. */
+  of?: 'candidates' | 'participants'
+  onClose: () => void
+}
+
 /** The keys of the page, and the switch for single ones. */
-export const KeysHelp = ({ onClose }: { onClose: () => void }) => {
+export const KeysHelp = ({ of = 'candidates', onClose }: KeysHelpProps) => {
   const { t } = useLingui()
   const [on, setOn] = useState(areKeysOn())
+  const inList: [string, string][] =
+    of === 'candidates'
+      ? [
+          ['j', t`kandidat berikutnya`],
+          ['k', t`kandidat sebelumnya`],
+          ['Enter', t`buka kandidat`],
+          ['x', t`pilih untuk dibandingkan`],
+        ]
+      : [
+          ['j', t`peserta berikutnya`],
+          ['k', t`peserta sebelumnya`],
+          ['Enter', t`buka berkas`],
+        ]
   const keys: [string, string][] = [
     ['/', t`ke kotak pencarian`],
-    ['j', t`kandidat berikutnya`],
-    ['k', t`kandidat sebelumnya`],
-    ['Enter', t`buka kandidat`],
-    ['x', t`pilih untuk dibandingkan`],
+    ...inList,
     ['Esc', t`tutup`],
     ['?', t`daftar tombol ini`],
   ]
