@@ -17,7 +17,10 @@ export const HorizonTabs = ({ question, counts }: HorizonTabsProps) => {
   const offered = HORIZONS.filter((weeks) => counts[weeks] !== null)
   if (offered.length === 0) return null
   return (
-    <nav className={classes['tabs']} aria-label={t`Waktu pulang`}>
+    <nav className={classes['tabs']} aria-label={t`Pulang dalam`}>
+      <span className={classes['label']} aria-hidden>
+        <Trans>Pulang dalam</Trans>
+      </span>
       {[...offered, undefined].map((weeks) => {
         const isNow = weeks === question.pulang
         return (
@@ -31,7 +34,7 @@ export const HorizonTabs = ({ question, counts }: HorizonTabsProps) => {
             className={`${classes['tab']} ${isNow ? classes['now'] : ''}`}
             aria-current={isNow ? 'true' : undefined}
           >
-            {weeks === undefined ? <Trans>Semua</Trans> : <Trans>Pulang dalam {weeks} minggu</Trans>}
+            {weeks === undefined ? <Trans>Semua</Trans> : <Trans>{weeks} minggu</Trans>}
             <span className={classes['count']}>
               {numberText(currentLanguage(), counts[weeks ?? 'all'] ?? 0)}
             </span>

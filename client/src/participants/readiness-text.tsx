@@ -20,7 +20,7 @@ export const ReadinessText = ({ readiness }: { readiness: Readiness }) => {
       <>
         <p>
           <Badge tone="tumbuh" icon={<IconCircleCheckFilled size={14} aria-hidden />}>
-            <Trans>Siap kerja</Trans>
+            <Trans>Syarat lengkap</Trans>
           </Badge>
         </p>
         <p className={classes['muted']}>
