@@ -1,4 +1,5 @@
 import { AccountsMigration } from './accounts/accounts.migration.ts'
+import { KioskMigration } from './accounts/kiosk.migration.ts'
 import { MembersMigration } from './accounts/members.migration.ts'
 import { CandidatesMigration } from './candidates/candidates.migration.ts'
 import { ConsentsMigration } from './consents/consents.migration.ts'
@@ -12,6 +13,7 @@ import { RecordingMigration } from './participants/recording.migration.ts'
 import type { House } from './platform/database/open.ts'
 import { PlatformMigration } from './platform/database/platform.migration.ts'
 import { ReadinessMigration } from './readiness/readiness.migration.ts'
+import { KioskPinsMigration } from './rights/kiosk-pins.migration.ts'
 import { RightsMigration } from './rights/rights.migration.ts'
 import { TrainingMigration } from './training/training.migration.ts'
 import { VacanciesMigration } from './vacancies/vacancies.migration.ts'
@@ -25,6 +27,7 @@ export const migrations: House['migrations'] = [
   { name: '021-verification', class: VerificationMigration },
   { name: '030-accounts', class: AccountsMigration },
   { name: '031-members', class: MembersMigration },
+  { name: '032-kiosk', class: KioskMigration },
   { name: '040-participants', class: ParticipantsMigration },
   { name: '041-recording', class: RecordingMigration },
   { name: '042-expected-release', class: ExpectedReleaseMigration },
@@ -35,5 +38,6 @@ export const migrations: House['migrations'] = [
   { name: '130-candidates', class: CandidatesMigration },
   { name: '140-vacancies', class: VacanciesMigration },
   { name: '170-rights', class: RightsMigration },
+  { name: '171-kiosk-pins', class: KioskPinsMigration },
   { name: '190-insights', class: InsightsMigration },
 ]

@@ -18,6 +18,7 @@ import { ApiKey } from './api-key.entity.ts'
 import { type AuthWorld, authWorld } from './auth-world.ts'
 import { addMembership, createAccount } from './create-account.ts'
 import { authKeys } from './identify.ts'
+import { KioskMigration } from './kiosk.migration.ts'
 import { MembersMigration } from './members.migration.ts'
 import { Membership } from './membership.entity.ts'
 import { createPasswordLink, setPassword } from './password-link.ts'
@@ -32,6 +33,7 @@ export const accountsHouse = (kind: InstallationKind): House => ({
     { name: '020-organisations', class: OrganisationsMigration },
     { name: '030-accounts', class: AccountsMigration },
     { name: '031-members', class: MembersMigration },
+    { name: '032-kiosk', class: KioskMigration },
   ],
   prepare: async (owner) => {
     await owner.rows(sql`insert into app.installation (kind) values (${kind})`)

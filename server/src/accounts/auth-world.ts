@@ -35,7 +35,7 @@ export type Outcome<T = { next: NextStep }> =
   | ({ ok: true; cookies: string[] } & T)
   | { ok: false; error: SignInError; retryAfter?: number; cookies: string[] }
 
-type NextStep = 'NONE' | 'VERIFY_SECOND_FACTOR' | 'ENROL_SECOND_FACTOR'
+type NextStep = 'NONE' | 'VERIFY_SECOND_FACTOR' | 'ENROL_SECOND_FACTOR' | 'CHOOSE_PIN'
 
 export const refused = (error: SignInError, retryAfter?: number): Outcome<never> => ({
   ok: false,

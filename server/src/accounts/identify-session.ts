@@ -1,3 +1,4 @@
+import { kioskStands } from '@titian/shared/accounts/kiosk.ts'
 import type { MemberRole } from '@titian/shared/accounts/role.ts'
 import { isFreshSecondFactor, pendingStep, sessionStands } from '@titian/shared/accounts/session.ts'
 import type { OpenedFileRow, Viewer } from '../platform/auth/viewer.ts'
@@ -20,10 +21,12 @@ interface SessionRow {
   unit_id: string | null
   person_id: string | null
   verification: string | null
+  kiosk_since: string | null
 }
 
 /** How often a session's last sign of life is written down, at most. */
 const SEEN_EVERY = 60_000
+const SEEN_AT_KIOSK_EVERY = 5_000
 
 /**
  * The account behind a session's token, acting in its chosen membership (the oldest in force until one was chosen).
@@ -43,11 +46,16 @@ export const identifySession = async (
     lastSeenAt: Date.parse(row.last_seen_at),
     secondFactorAt: row.second_factor_at === null ? null : Date.parse(row.second_factor_at),
   }
-  if (!sessionStands(session, row.role, now.getTime())) {
+  const isKiosk = row.kiosk_since !== null
+  const stands =
+    sessionStands(session, row.role, now.getTime()) &&
+    (row.kiosk_since === null ||
+      kioskStands({ ...session, startedAt: Date.parse(row.kiosk_since) }, now.getTime()))
+  if (!stands) {
     await tx.rows(sql`delete from auth.session where id = ${row.id}::uuid`)
     return null
   }
-  if (now.getTime() - session.lastSeenAt >= SEEN_EVERY)
+  if (now.getTime() - session.lastSeenAt >= (isKiosk ? SEEN_AT_KIOSK_EVERY : SEEN_EVERY))
     await tx.rows(
       sql`update auth.session set "lastSeenAt" = ${now.toISOString()}::timestamptz where id = ${row.id}::uuid`,
     )
@@ -67,6 +75,7 @@ export const identifySession = async (
     unitId: acting.unit_id,
     personId: acting.person_id,
     hasFreshSecondFactor,
+    isKiosk,
     openedFiles: hasFreshSecondFactor && openedFiles ? await openedFiles(tx, row.account_id, now) : [],
   }
 }
@@ -77,7 +86,8 @@ const findSession = async (tx: Tx, token: string): Promise<SessionRow | undefine
   const [row] = await tx.rows<SessionRow>(sql`
     select s.id, u.id as account_id, u.name, u."twoFactorEnabled" as has_second_factor, s."expiresAt" as expires_at,
       s."lastSeenAt" as last_seen_at, s."secondFactorAt" as second_factor_at,
-      m.id as membership_id, m.role, m.organisation_id, m.unit_id, m.person_id, v.state as verification
+      m.id as membership_id, m.role, m.organisation_id, m.unit_id, m.person_id, v.state as verification,
+      k.started_at as kiosk_since
     from auth.session s
     join auth."user" u on u.id = s."userId"
     left join lateral (
@@ -86,6 +96,7 @@ const findSession = async (tx: Tx, token: string): Promise<SessionRow | undefine
       order by m.created_at, m.id limit 1
     ) m on true
     left join org.employer_verification v on v.organisation_id = m.organisation_id
+    left join auth.kiosk_session k on k.session_id = s.id
     where s.token = ${token}`)
   return row
 }

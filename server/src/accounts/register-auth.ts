@@ -4,6 +4,7 @@ import { isCrossSite } from '../platform/auth/cross-site.ts'
 import { registerAuthPages } from './auth-page-routes.ts'
 import { enrolledPage, languageOf } from './auth-pages.ts'
 import type { AuthWorld, Caller, Outcome } from './auth-world.ts'
+import { signInAtKiosk } from './kiosk-sign-in.ts'
 import { setPassword } from './password-link.ts'
 import { enrolSecondFactor, verifySecondFactor } from './second-factor.ts'
 import { signIn } from './sign-in.ts'
@@ -16,12 +17,14 @@ type Step = (world: AuthWorld, caller: Caller, fields: Fields) => Promise<Outcom
 const STATUS: Record<SignInError, number> = {
   WRONG_CREDENTIALS: 401,
   WRONG_CODE: 401,
+  WRONG_PIN: 401,
   SECOND_FACTOR_EXPIRED: 401,
   SIGNED_OUT: 401,
   TOO_MANY_ATTEMPTS: 429,
   FOREIGN_ORIGIN: 403,
   LINK_NOT_VALID: 400,
   PASSWORD_NOT_ACCEPTED: 400,
+  PIN_NOT_ACCEPTED: 400,
   ALREADY_ENROLLED: 409,
   BAD_INPUT: 400,
   UNAVAILABLE: 503,
@@ -55,6 +58,9 @@ export const registerAuth = (app: FastifyInstance, world: AuthWorld, now: () => 
       })
     }
     step('sign-in', (w, c, f) => signIn(w, c, { identifier: f['identifier'], password: f['password'] }))
+    step('kiosk', (w, c, f) =>
+      signInAtKiosk(w, c, { number: f['number'], pin: f['pin'], newPin: f['newPin'] }),
+    )
     step('sign-out', signOut)
     step('second-factor', (w, c, f) => verifySecondFactor(w, c, { code: f['code'] }))
     step('set-password', (w, c, f) => setPassword(w, c, { token: f['token'], password: f['password'] }))
@@ -118,6 +124,7 @@ const placeAfter = (step: string, fields: Fields, outcome: Outcome | Outcome<obj
   const next = safeReturn(fields['next'])
   const withNext = (path: string, query: Record<string, string>) =>
     `${path}?${new URLSearchParams(next === '/' ? query : { ...query, next })}`.replace(/\?$/, '')
+  if (step === 'kiosk') return '/kios'
   if (outcome.ok) {
     if (step === 'set-password') return '/'
     return 'next' in outcome && outcome.next !== 'NONE' ? withNext('/auth/form/second-factor', {}) : next

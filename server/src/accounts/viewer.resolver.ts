@@ -18,13 +18,14 @@ export class ViewerResolver {
   })
   viewer(@Ctx() { viewer }: Operation): ViewerType | null {
     if (viewer.kind !== 'ACCOUNT') return null
-    const { role, organisationId, unitId, hasFreshSecondFactor, pendingStep = null } = viewer
+    const { role, organisationId, unitId, hasFreshSecondFactor, pendingStep = null, isKiosk = false } = viewer
     return Object.assign(new ViewerType(), {
       role,
       organisationId,
       unitId,
       hasFreshSecondFactor,
       pendingStep,
+      isKiosk,
     })
   }
 

@@ -81,4 +81,9 @@ export class ViewerType {
 
   @Field(() => Boolean, { description: 'Whether a second factor was given within the last four hours.' })
   hasFreshSecondFactor!: boolean
+
+  @Field(() => Boolean, {
+    description: 'Whether the viewer signed in at a shared screen, for a short while.',
+  })
+  isKiosk!: boolean
 }

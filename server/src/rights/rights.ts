@@ -1,5 +1,7 @@
 import { AnswerDataRequestMutation } from './answer-data-request.mutation.ts'
 import { DataRequestResolver, DataRequestsOfParticipantResolver } from './data-request.resolver.ts'
+import { GiveKioskPinMutation } from './give-kiosk-pin.mutation.ts'
+import { KioskPinResolver, KioskPinsOfParticipantResolver } from './kiosk-pin.resolver.ts'
 import { MakeDataRequestMutation } from './make-data-request.mutation.ts'
 import { ReceiptResolver } from './receipt.resolver.ts'
 import { TakeBackDataRequestMutation } from './take-back-data-request.mutation.ts'
@@ -12,4 +14,7 @@ export const rightsResolvers = (): object[] => [
   new TakeBackDataRequestMutation(),
   new AnswerDataRequestMutation(),
   new ReceiptResolver(),
+  new KioskPinResolver(),
+  new KioskPinsOfParticipantResolver(),
+  new GiveKioskPinMutation(),
 ]

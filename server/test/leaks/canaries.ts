@@ -80,6 +80,10 @@ export const writeCanaries = (database: Database): Promise<CanaryWorld> =>
         id: string
       }>(sql`insert into people.data_request (person_id, unit_id, kind, about, via, made_at, recorded_by, idempotency_key, state, ended_at, answered_by, outcome, words)
         values (${p}, ${u}, 'CORRECTION', ${text('work', 'wish')}, 'PAPER', now(), gen_random_uuid(), ${text('work', 'repeat')}, 'ANSWERED', now(), gen_random_uuid(), 'GRANTED', ${text('work', 'promise')}) returning id`)
+      await tx.rows(sql`set local role titian_auth`)
+      await tx.rows(sql`insert into people.kiosk_pin_given (person_id, unit_id, number, given_at, given_by, role)
+        values (${p}, ${u}, ${text('work', 'kiosk')}, now(), gen_random_uuid(), 'OFFICER')`)
+      await tx.rows(sql`set local role titian_command`)
       for (const canary of world.canaries.slice(before)) canary.person = id
       world.people[n] = id
       world.journeys.push(journey!.id)

@@ -2,12 +2,14 @@
 export const SIGN_IN_ERRORS = [
   'WRONG_CREDENTIALS',
   'WRONG_CODE',
+  'WRONG_PIN',
   'SECOND_FACTOR_EXPIRED',
   'TOO_MANY_ATTEMPTS',
   'FOREIGN_ORIGIN',
   'SIGNED_OUT',
   'LINK_NOT_VALID',
   'PASSWORD_NOT_ACCEPTED',
+  'PIN_NOT_ACCEPTED',
   'ALREADY_ENROLLED',
   'BAD_INPUT',
   'UNAVAILABLE',
@@ -24,6 +26,10 @@ export const SIGN_IN_ERROR_WORDS: Record<SignInError, { id: string; en: string }
   WRONG_CODE: {
     id: 'Kode tidak cocok atau sudah dipakai. Tunggu kode berikutnya di aplikasi Anda.',
     en: 'The code does not match or was used already. Wait for the next code in your app.',
+  },
+  WRONG_PIN: {
+    id: 'Nomor atau PIN tidak cocok. Periksa lalu coba lagi.',
+    en: 'The number or the PIN does not match. Check them and try again.',
   },
   SECOND_FACTOR_EXPIRED: {
     id: 'Waktu untuk memasukkan kode sudah habis. Masuk lagi dengan kata sandi.',
@@ -48,6 +54,10 @@ export const SIGN_IN_ERROR_WORDS: Record<SignInError, { id: string; en: string }
   PASSWORD_NOT_ACCEPTED: {
     id: 'Kata sandi perlu 12 sampai 128 karakter dan bukan hanya satu karakter berulang.',
     en: 'A password needs 12 to 128 characters, and not one character repeated.',
+  },
+  PIN_NOT_ACCEPTED: {
+    id: 'PIN ini mudah ditebak orang. Pilih 6 angka lain.',
+    en: 'This PIN is easy to guess. Choose 6 other digits.',
   },
   ALREADY_ENROLLED: {
     id: 'Faktor kedua sudah terpasang untuk akun ini.',
