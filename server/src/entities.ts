@@ -1,6 +1,7 @@
 import { ApiKey } from './accounts/api-key.entity.ts'
 import { Membership } from './accounts/membership.entity.ts'
 import { Consent } from './consents/consent.entity.ts'
+import { Assessment } from './journeys/assessment.entity.ts'
 import { Journey } from './journeys/journey.entity.ts'
 import { JourneyStep } from './journeys/journey-step.entity.ts'
 import { EmployerApplicationRow } from './organisations/employer-application.entity.ts'
@@ -51,6 +52,7 @@ export const entities: House['entities'] = [
   Consent,
   Journey,
   JourneyStep,
+  Assessment,
   TrainingCertificate,
   CompetencyCertificate,
   ReadinessConfirmation,

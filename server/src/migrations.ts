@@ -4,6 +4,7 @@ import { MembersMigration } from './accounts/members.migration.ts'
 import { CandidatesMigration } from './candidates/candidates.migration.ts'
 import { ConsentsMigration } from './consents/consents.migration.ts'
 import { InsightsMigration } from './insights/insights.migration.ts'
+import { AssessmentsMigration } from './journeys/assessments.migration.ts'
 import { JourneysMigration } from './journeys/journeys.migration.ts'
 import { OrganisationsMigration } from './organisations/organisations.migration.ts'
 import { VerificationMigration } from './organisations/verification.migration.ts'
@@ -33,6 +34,7 @@ export const migrations: House['migrations'] = [
   { name: '042-expected-release', class: ExpectedReleaseMigration },
   { name: '050-consents', class: ConsentsMigration },
   { name: '060-journeys', class: JourneysMigration },
+  { name: '061-assessments', class: AssessmentsMigration },
   { name: '070-training', class: TrainingMigration },
   { name: '120-readiness', class: ReadinessMigration },
   { name: '130-candidates', class: CandidatesMigration },

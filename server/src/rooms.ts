@@ -6,7 +6,9 @@ import { type CandidatesRoom, candidatesResolvers, candidatesRoom } from './cand
 import { consentsResolvers } from './consents/consents.ts'
 import type { ConsentListener } from './consents/on-consent-ended.ts'
 import { FunnelResolver } from './insights/funnel.resolver.ts'
-import { journeysResolvers } from './journeys/journeys.ts'
+import type { JourneyMachine } from './journeys/journey-machine.ts'
+import { ALONE, journeysResolvers } from './journeys/journeys.ts'
+import { openJourneyOnRegistered } from './journeys/open-journey.ts'
 import { organisationsResolvers } from './organisations/organisations.ts'
 import { filesOpenNow } from './participants/files-open-now.ts'
 import { type ParticipantsTell, participantsResolvers } from './participants/participants.ts'
@@ -18,7 +20,9 @@ import { NodeResolver } from './platform/graphql/node.ts'
 import { RateLimitResolver } from './platform/graphql/rate-limit.resolver.ts'
 import { InstallationResolver } from './platform/installation/installation.resolver.ts'
 import type { InstallationKind } from './platform/installation/installation.type.ts'
+import { endConfirmationOnJourneyMoved } from './readiness/end-confirmation.ts'
 import { readinessResolvers } from './readiness/readiness.ts'
+import { readyForMove } from './readiness/ready-for-move.ts'
 import { rightsResolvers } from './rights/rights.ts'
 import { keyFor } from './secret.ts'
 import { trainingResolvers } from './training/training.ts'
@@ -54,6 +58,7 @@ interface ResolverParts {
   cipher: FieldCipher
   participantsTell: ParticipantsTell
   onConsentEnded: readonly ConsentListener[]
+  machine: JourneyMachine
   accountsResolvers: object[]
   candidatesResolvers: object[]
   vacancies: VacanciesDeps
@@ -68,7 +73,7 @@ const resolversOf = (parts: ResolverParts): object[] => [
   ...parts.accountsResolvers,
   ...participantsResolvers(parts.cipher, parts.vocabulary, parts.participantsTell),
   ...consentsResolvers(parts.onConsentEnded),
-  ...journeysResolvers(),
+  ...journeysResolvers(parts.machine),
   ...trainingResolvers(parts.vocabulary),
   ...readinessResolvers(),
   ...parts.candidatesResolvers,
@@ -86,6 +91,7 @@ export const schemaResolvers = (): object[] =>
     vacancies: {} as never,
     participantsTell: { onRegistered: [] },
     onConsentEnded: [],
+    machine: ALONE,
     vocabulary: {} as never,
     cipher: {} as never,
   })
@@ -112,14 +118,20 @@ export const composeRooms = async (deps: RoomsDeps): Promise<Rooms> => {
     now,
     understand: (text, ignoredTerms) => understand(lexicon, text, { ignoredTerms }),
   })
+  // Facts of rooms that don't stand yet (cohorts, mentors, trading) have no source, and so they do not hold.
+  const machine: JourneyMachine = {
+    factSources: [readyForMove],
+    onJourneyMoved: [endConfirmationOnJourneyMoved, candidates.onJourneyMoved],
+  }
   return {
     identify: accounts.identify,
     resolvers: resolversOf({
       kind,
       vocabulary,
       cipher,
-      participantsTell: { onRegistered: [] },
+      participantsTell: { onRegistered: [openJourneyOnRegistered] },
       onConsentEnded: [candidates.onConsentEnded],
+      machine,
       accountsResolvers: accounts.resolvers,
       candidatesResolvers: candidates.resolvers,
       vacancies: { vocabulary, minimumWages, search: candidates.search, onVacancyClosed: [] },

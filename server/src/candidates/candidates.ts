@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto'
 import type { Understood } from '@titian/shared/understanding/understood.ts'
 import { jakartaDay } from '../accounts/jakarta-day.ts'
 import type { ConsentListener } from '../consents/on-consent-ended.ts'
+import type { JourneyListener } from '../journeys/on-journey-moved.ts'
 import type { Database } from '../platform/database/database.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { inScope } from '../platform/database/scope.ts'
@@ -19,7 +20,7 @@ import { type PublicationReport, publishCards } from './publish-cards.ts'
 import { remembering } from './remembering.ts'
 import { sqlSearch } from './sql-search.ts'
 import { SupplyResolver } from './supply.resolver.ts'
-import { unpublishOnConsentEnded } from './unpublish-card.ts'
+import { unpublishOnConsentEnded, unpublishOnJourneyLeftReady } from './unpublish-card.ts'
 
 export interface CandidatesDeps {
   database: Database
@@ -37,6 +38,8 @@ export interface CandidatesRoom {
   jobs: Job[]
   /** What to do when consents end; consents are told of it when they are composed. */
   onConsentEnded: ConsentListener
+  /** What to do when journeys move; the machine of journeys is told of it when it is composed. */
+  onJourneyMoved: JourneyListener
   /** What searches of later rooms need. */
   search: SearchDeps
   /** Loads the index; until it is there, searches go to the tables. Safe to call again. */
@@ -85,6 +88,7 @@ export const candidatesRoom = (deps: CandidatesDeps): CandidatesRoom => {
       },
     ],
     onConsentEnded: unpublishOnConsentEnded,
+    onJourneyMoved: unpublishOnJourneyLeftReady,
     search: searchDeps,
     loadIndex,
     searchEngine: () => search.state,

@@ -1,4 +1,5 @@
 import type { ConsentListener } from '../consents/on-consent-ended.ts'
+import type { JourneyListener } from '../journeys/on-journey-moved.ts'
 import type { Tx } from '../platform/database/database.ts'
 import { sql } from '../platform/database/sql.ts'
 
@@ -14,4 +15,9 @@ const unpublishCard = async ({ rows }: Pick<Tx, 'rows'>, personId: string): Prom
 /** What the candidates do when a consent ends: without SHOW there is no card. */
 export const unpublishOnConsentEnded: ConsentListener = async (tx, { personId, purpose }) => {
   if (purpose === 'SHOW') await unpublishCard(tx, personId)
+}
+
+/** What the candidates do when a journey moves: whoever is no longer job-ready has no card. */
+export const unpublishOnJourneyLeftReady: JourneyListener = async (tx, { personId, from }) => {
+  if (from === 'JOB_READY') await unpublishCard(tx, personId)
 }

@@ -1,54 +1,17 @@
-import { relationsThatAllow } from '@titian/shared/accounts/policy.ts'
-import type { Reason } from '@titian/shared/journeys/reason.ts'
-import type { Stage } from '@titian/shared/journeys/stage.ts'
-import type { Pathway } from '@titian/shared/participants/pathway.ts'
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { nextStages } from '@titian/shared/journeys/next-stages.ts'
+import { stepAsOf } from '@titian/shared/journeys/timeline.ts'
+import { TRANSITIONS } from '@titian/shared/journeys/transitions.ts'
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { ParticipantType } from '../participants/participant.type.ts'
-import { type OfPerson, readerOf } from '../participants/per-person.ts'
 import { roleOf } from '../platform/auth/viewer.ts'
-import { sql } from '../platform/database/sql.ts'
+import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { registerNode } from '../platform/graphql/node.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
-import { toTypeId } from '../platform/graphql/type-id.ts'
+import { findJourney, findStep, toJourney, toSteps } from './find-journey.ts'
 import { JourneyStepType, JourneyType } from './journey.type.ts'
-
-interface JourneyRow extends OfPerson {
-  id: string
-  stage: Stage
-  pathway: Pathway
-  sinceOn: string
-}
-
-interface StepRow extends OfPerson {
-  fromStage: Stage | null
-  toStage: Stage
-  reason: Reason
-  effectiveOn: string
-  recordedAt: string
-  isCorrected: boolean
-}
-
-const JOURNEY_COLUMNS = sql`id, person_id as "personId", unit_id as "unitId", stage, pathway,
-  since::text as "sinceOn"`
-
-const readJourneys = readerOf<JourneyRow>(
-  'work',
-  (ids) => sql`select ${JOURNEY_COLUMNS} from people.journey where person_id = any (${ids})`,
-)
-
-const readSteps = readerOf<StepRow>(
-  'work',
-  (ids) => sql`select step.person_id as "personId", step.unit_id as "unitId", step.from_stage as "fromStage",
-    step.to_stage as "toStage", step.reason, step.effective_on::text as "effectiveOn",
-    step.recorded_at as "recordedAt", correction.id is not null as "isCorrected"
-    from people.journey_step step
-      left join people.journey_step correction on correction.corrects = step.id
-    where step.person_id = any (${ids})
-    order by step.effective_on, step.recorded_at, step.id`,
-)
-
-const toJourney = (row: JourneyRow): JourneyType =>
-  Object.assign(new JourneyType(), row, { id: toTypeId('jrn', row.id) })
+import { readJourneys, readSteps } from './journey-rows.ts'
+import { gatherMoveFacts, type MoveFactSource } from './move-facts.ts'
+import { NextStageType, toNextStage } from './next-stage.type.ts'
 
 @Resolver(() => ParticipantType)
 export class ParticipantJourneyResolver {
@@ -56,33 +19,56 @@ export class ParticipantJourneyResolver {
     nullable: true,
     description: "The person's way to work. Null until it has begun.",
   })
-  async journey(@Root() person: ParticipantType, @Ctx() operation: Operation): Promise<JourneyType | null> {
+  async journey(
+    @Root() person: ParticipantType,
+    @Ctx() operation: Operation,
+    @Arg('asOf', () => CalendarDate, {
+      nullable: true,
+      description: 'As it was known at the end of this day. Left out: now.',
+    })
+    asOf?: string | null,
+  ): Promise<JourneyType | null> {
     const [row] = await readJourneys(operation, person)
-    return row ? toJourney(row) : null
+    if (!row) return null
+    if (!asOf || asOf >= operation.today) return toJourney(row)
+    const then = stepAsOf(await readSteps(operation, person), asOf, endOf(asOf))
+    return then && toJourney({ ...row, stage: then.toStage, sinceOn: then.effectiveOn }, asOf)
   }
 }
 
 @Resolver(() => JourneyType)
 export class JourneyResolver {
+  readonly #factSources: readonly MoveFactSource[]
+  constructor(factSources: readonly MoveFactSource[]) {
+    this.#factSources = factSources
+  }
+
   @FieldResolver(() => [JourneyStepType], {
-    description: 'Every step, the oldest first, corrected ones too.',
+    description: 'Every step, the oldest first, corrected ones too; for a day in the past those known then.',
   })
   async steps(@Root() journey: JourneyType, @Ctx() operation: Operation): Promise<JourneyStepType[]> {
-    const rows = await readSteps(operation, journey)
-    return rows.map((row) =>
-      Object.assign(new JourneyStepType(), row, { recordedAt: new Date(row.recordedAt) }),
-    )
+    const instant = journey.asOfOn ? endOf(journey.asOfOn) : operation.now.toISOString()
+    return toSteps(await readSteps(operation, journey), instant)
+  }
+
+  @FieldResolver(() => [NextStageType], {
+    description:
+      'Each stage that can follow, with what still stands in the way. Empty for a role that moves nobody, and for a day in the past.',
+  })
+  async nextStages(@Root() journey: JourneyType, @Ctx() operation: Operation): Promise<NextStageType[]> {
+    const role = roleOf(operation.viewer)
+    const moves = TRANSITIONS.some((way) => way.roles.some((allowed) => allowed === role))
+    const [row] = journey.asOfOn || !moves ? [] : await readJourneys(operation, journey)
+    if (!row) return []
+    const rows = <T>(query: Parameters<typeof operation.rows<T>>[0]) => operation.rows<T>(query)
+    const facts = await gatherMoveFacts(this.#factSources, rows, row, operation)
+    const state = { stage: row.stage, pathway: row.pathway, since: row.sinceOn }
+    return nextStages(state, role, facts, operation.today).map((next) => toNextStage(operation, next, row))
   }
 }
 
-registerNode({
-  prefix: 'jrn',
-  typeName: 'Journey',
-  load: async (operation, uuid) => {
-    if (relationsThatAllow(roleOf(operation.viewer), 'work').length === 0) return null
-    const [row] = await operation.rows<JourneyRow>(
-      sql`select ${JOURNEY_COLUMNS} from people.journey where id = ${uuid}::uuid`,
-    )
-    return row ? toJourney(row) : null
-  },
-})
+/** The last instant of a day in Jakarta, as text that sorts. */
+const endOf = (day: string): string => `${day}T16:59:59.999Z`
+
+registerNode({ prefix: 'jrn', typeName: 'Journey', load: findJourney })
+registerNode({ prefix: 'jst', typeName: 'JourneyStep', load: findStep })

@@ -1,7 +1,7 @@
 import { REASON_WORDS, REASONS, type Reason } from '@titian/shared/journeys/reason.ts'
 import { STAGE_WORDS, STAGES, type Stage } from '@titian/shared/journeys/stage.ts'
 import type { Pathway as PathwayValue } from '@titian/shared/participants/pathway.ts'
-import { Field } from 'type-graphql'
+import { Field, Int } from 'type-graphql'
 import { Pathway } from '../participants/participant-enums.ts'
 import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
@@ -10,10 +10,13 @@ import { Node } from '../platform/graphql/node.ts'
 
 export const WorkStage = enumOf('WorkStage', 'How far somebody is on the way to work.', STAGES, STAGE_WORDS)
 
-const StepReason = enumOf('StepReason', 'Why a journey moved.', REASONS, REASON_WORDS)
+export const StepReason = enumOf('StepReason', 'Why a journey moved.', REASONS, REASON_WORDS)
 
-@Classified('work', 'JourneyStep', { description: 'One move of a journey. None is ever changed or deleted.' })
-export class JourneyStepType {
+@Classified('work', 'JourneyStep', {
+  description: 'One move of a journey. None is ever changed or deleted; a correction is a new step.',
+  implements: Node,
+})
+export class JourneyStepType extends Node {
   personId!: string
   unitId!: string
 
@@ -34,6 +37,17 @@ export class JourneyStepType {
 
   @Field(() => Boolean, { description: 'Whether a later step corrected this one.' })
   isCorrected!: boolean
+
+  @Field(() => JourneyStepType, {
+    nullable: true,
+    description: 'The step that this one corrects. Null for a move.',
+  })
+  corrects!: JourneyStepType | null
+
+  @Field(() => Boolean, {
+    description: 'Whether it is part of the way: neither corrected, nor a correction that takes a step back.',
+  })
+  counts!: boolean
 }
 
 @Classified('work', 'Journey', { description: "A person's way to work.", implements: Node })
@@ -49,4 +63,14 @@ export class JourneyType extends Node {
 
   @Field(() => CalendarDate, { description: 'The day on which the stage began.' })
   sinceOn!: string
+
+  @Field(() => Int, { description: 'Counts the changes; a move names the version that it rests on.' })
+  version!: number
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'The day in the past for which it was asked. Null for the journey as it is. A cache must not take one for the other.',
+  })
+  asOfOn!: string | null
 }

@@ -1,7 +1,8 @@
 import type { Pathway } from '@titian/shared/participants/pathway.ts'
 import type { ReadinessFacts, RequirementRecord, Waiver } from '@titian/shared/readiness/facts.ts'
 import { type OfPerson, readerOf } from '../participants/per-person.ts'
-import { sql } from '../platform/database/sql.ts'
+import type { Tx } from '../platform/database/database.ts'
+import { type RawBuilder, sql } from '../platform/database/sql.ts'
 
 /** Everything that readiness is computed from, gathered by the database into one row a person. */
 export interface FactsRow extends OfPerson {
@@ -21,9 +22,7 @@ export interface FactsRow extends OfPerson {
   confirmedAt: string | null
 }
 
-export const readFacts = readerOf<FactsRow>(
-  'work',
-  (ids) => sql`
+const factRows = (ids: RawBuilder<unknown>): RawBuilder<FactsRow> => sql`
     select participant.person_id as "personId", participant.unit_id as "unitId", participant.pathway,
       gate.is_nik_known as "isNikKnown", gate.is_inside as "isInside",
       profile.experience_months as "experienceMonths",
@@ -51,8 +50,15 @@ export const readFacts = readerOf<FactsRow>(
       left join people.availability on availability.person_id = participant.person_id
       left join people.readiness_confirmation confirmation
         on confirmation.person_id = participant.person_id and confirmation.ended_at is null
-    where participant.person_id = any (${ids})`,
-)
+    where participant.person_id = any (${ids})`
+
+export const readFacts = readerOf<FactsRow>('work', factRows)
+
+/** The facts of one person, for a command or a rule; the gate still answers by the viewer's relation alone. */
+export const factsOf = async (rows: Tx['rows'], personId: string): Promise<FactsRow | null> => {
+  const [row] = await rows(factRows(sql`array[${personId}::uuid]`))
+  return row ?? null
+}
 
 /** The row as the facts that the rules ask for. */
 export const toFacts = (row: FactsRow, today: string): ReadinessFacts => ({

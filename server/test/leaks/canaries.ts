@@ -70,8 +70,12 @@ export const writeCanaries = (database: Database): Promise<CanaryWorld> =>
         id: string
       }>(sql`insert into people.journey (person_id, unit_id, stage, pathway, since)
         values (${p}, ${u}, 'ASSESSED', 'EMPLOYMENT', ${date('work', 1960)}::date) returning id`)
-      await tx.rows(sql`insert into people.journey_step (journey_id, person_id, unit_id, to_stage, reason, effective_on, recorded_at)
-        values (${journey!.id}::uuid, ${p}, ${u}, 'ASSESSED', ${text('work', 'reason')}, ${date('work', 1961)}::date, now())`)
+      const [step] = await tx.rows<{
+        id: string
+      }>(sql`insert into people.journey_step (journey_id, person_id, unit_id, to_stage, reason, effective_on, recorded_at)
+        values (${journey!.id}::uuid, ${p}, ${u}, 'ASSESSED', ${text('work', 'reason')}, ${date('work', 1961)}::date, now()) returning id`)
+      await tx.rows(sql`insert into people.assessment (person_id, unit_id, assessed_on, suggested_pathway, recorded_at)
+        values (${p}, ${u}, ${date('work', 1962)}::date, 'EMPLOYMENT', now())`)
       const [consent] = await tx.rows<{
         id: string
       }>(sql`insert into people.consent (person_id, unit_id, purpose, notice_version, given_at, until_on, channel, given_by, witness_office)
@@ -86,7 +90,7 @@ export const writeCanaries = (database: Database): Promise<CanaryWorld> =>
       await tx.rows(sql`set local role titian_command`)
       for (const canary of world.canaries.slice(before)) canary.person = id
       world.people[n] = id
-      world.journeys.push(journey!.id)
+      world.journeys.push(journey!.id, step!.id)
       world.consents.push(consent!.id)
       world.dataRequests.push(request!.id)
     }

@@ -75,7 +75,7 @@ describe('moving a journey', () => {
     ],
     [
       'readiness is incomplete',
-      move('IN_TRAINING', 'JOB_READY', 'READINESS_CONFIRMED', 'OFFICER'),
+      move('IN_TRAINING', 'JOB_READY', 'READINESS_CONFIRMED', 'PROBATION_OFFICER'),
       [{ kind: 'CONDITION', condition: 'READY' }],
     ],
     [

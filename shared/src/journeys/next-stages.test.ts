@@ -62,7 +62,7 @@ describe('what may come next', () => {
   it('explains each blocker in both languages', () => {
     const next = nextStages(
       { stage: 'ASSESSED', pathway: 'EMPLOYMENT', since: '2026-01-01' },
-      'OFFICER',
+      'PROBATION_OFFICER',
       noFacts,
       today,
     )

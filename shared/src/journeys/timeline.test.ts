@@ -4,6 +4,7 @@ import { type RecordedStep, stageAsOf, stageBefore, stepsKnownAt } from './timel
 const admitted: RecordedStep = {
   id: 'a',
   toStage: 'ADMITTED',
+  reason: 'REGISTERED',
   effectiveOn: '2025-05-12',
   recordedAt: '2025-05-12T03:00:00Z',
   corrects: null,
@@ -11,6 +12,7 @@ const admitted: RecordedStep = {
 const assessed: RecordedStep = {
   id: 'b',
   toStage: 'ASSESSED',
+  reason: 'INTAKE_ASSESSMENT',
   effectiveOn: '2025-06-13',
   recordedAt: '2025-06-13T03:00:00Z',
   corrects: null,
@@ -18,6 +20,7 @@ const assessed: RecordedStep = {
 const correction: RecordedStep = {
   id: 'c',
   toStage: 'ASSESSED',
+  reason: 'INTAKE_ASSESSMENT',
   effectiveOn: '2025-06-03',
   recordedAt: '2025-08-14T03:00:00Z',
   corrects: 'b',
@@ -48,5 +51,29 @@ describe('the timeline', () => {
     const lost: RecordedStep = { ...paused, id: 'e', toStage: 'LOST_CONTACT', effectiveOn: '2025-10-01' }
     expect(stageBefore([...steps, paused, lost], later)).toBe('ASSESSED')
     expect(stageBefore([], later)).toBeNull()
+  })
+
+  it('forgets a step that was taken back, and the word that took it back', () => {
+    const back: RecordedStep = {
+      ...correction,
+      id: 'd',
+      toStage: 'ADMITTED',
+      reason: 'RECORDED_IN_ERROR',
+      corrects: 'c',
+      recordedAt: '2025-09-01T03:00:00Z',
+    }
+    expect(stepsKnownAt([...steps, back], later).map(({ id }) => id)).toEqual(['a'])
+    expect(stageAsOf([...steps, back], '2025-07-01', later)).toBe('ADMITTED')
+  })
+
+  it('keeps a corrected step in its place among steps of one day', () => {
+    const next: RecordedStep = {
+      ...assessed,
+      id: 'd',
+      toStage: 'PAUSED',
+      effectiveOn: '2025-06-03',
+      recordedAt: '2025-06-20T03:00:00Z',
+    }
+    expect(stepsKnownAt([...steps, next], later).map(({ id }) => id)).toEqual(['a', 'c', 'd'])
   })
 })

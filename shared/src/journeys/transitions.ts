@@ -15,7 +15,7 @@ export interface Transition {
 const INSIDE: readonly MemberRole[] = ['OFFICER', 'PROBATION_OFFICER']
 const CLASSROOM: readonly MemberRole[] = ['OFFICER', 'PROBATION_OFFICER', 'TRAINER']
 const MENTORS: readonly MemberRole[] = ['OFFICER', 'PROBATION_OFFICER', 'COUNSELLOR']
-const READINESS: readonly MemberRole[] = ['OFFICER', 'PROBATION_OFFICER', 'PLACEMENT_OFFICER']
+const READINESS: readonly MemberRole[] = ['PROBATION_OFFICER', 'PLACEMENT_OFFICER']
 const WORK: readonly MemberRole[] = ['PLACEMENT_OFFICER', 'PROBATION_OFFICER', 'COUNSELLOR']
 const ANY_CASEWORKER: readonly MemberRole[] = [
   'OFFICER',

@@ -3,10 +3,12 @@ import { TypeID } from 'typeid-js'
 /** What an id's prefix says about the thing it names. */
 export type IdPrefix =
   | 'acc'
+  | 'asm'
   | 'cnd'
   | 'cns'
   | 'drq'
   | 'jrn'
+  | 'jst'
   | 'key'
   | 'mbr'
   | 'occ'

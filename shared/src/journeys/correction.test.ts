@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { type CorrectableStep, type CorrectionQuestion, decideCorrection } from './correction.ts'
+
+const now = '2026-11-24T03:00:00.000Z'
+const today = '2026-11-24'
+const admitted: CorrectableStep = {
+  id: 'a',
+  fromStage: null,
+  toStage: 'ADMITTED',
+  reason: 'REGISTERED',
+  effectiveOn: '2026-01-05',
+  recordedAt: '2026-01-05T03:00:00.000Z',
+  corrects: null,
+}
+const assessed: CorrectableStep = {
+  id: 'b',
+  fromStage: 'ADMITTED',
+  toStage: 'ASSESSED',
+  reason: 'INTAKE_ASSESSMENT',
+  effectiveOn: '2026-02-05',
+  recordedAt: '2026-02-05T03:00:00.000Z',
+  corrects: null,
+}
+const paused: CorrectableStep = {
+  id: 'c',
+  fromStage: 'ASSESSED',
+  toStage: 'PAUSED',
+  reason: 'ILLNESS',
+  effectiveOn: '2026-03-05',
+  recordedAt: '2026-03-05T03:00:00.000Z',
+  corrects: null,
+}
+const steps = [admitted, assessed, paused]
+const correct = (question: Partial<CorrectionQuestion>, of = steps) =>
+  decideCorrection(
+    of,
+    { step: 'c', effectiveOn: null, reason: null, neverHappened: false, role: 'OFFICER', ...question },
+    now,
+    today,
+  )
+
+describe('a correction', () => {
+  it.each([
+    ['a day between its neighbours', { step: 'b', effectiveOn: '2026-01-05' }, {}],
+    ['the last day that is left', { step: 'b', effectiveOn: '2026-03-05' }, {}],
+    ['today for the latest', { effectiveOn: today }, {}],
+    ['an earlier day of registration', { step: 'a', effectiveOn: '2025-12-01' }, {}],
+    ['another reason of the same move', { reason: 'FAMILY' }, { reason: 'FAMILY' }],
+    ['that the latest never happened', { neverHappened: true }, { reason: 'RECORDED_IN_ERROR' }],
+  ] as const)('may say %s', (_what, question, expected) => {
+    expect(correct(question)).toMatchObject({
+      isAllowed: true,
+      effectiveOn: 'effectiveOn' in question ? question.effectiveOn : paused.effectiveOn,
+      ...expected,
+    })
+  })
+
+  it.each([
+    ['an unknown step', { step: 'x' }, ['NO_SUCH_STEP']],
+    ['nothing new', {}, ['NOTHING_TO_CORRECT']],
+    ['a day before the step before', { step: 'b', effectiveOn: '2026-01-04' }, ['OUT_OF_ORDER']],
+    ['a day after the step after', { step: 'b', effectiveOn: '2026-03-06' }, ['OUT_OF_ORDER']],
+    ['a day to come', { effectiveOn: '2026-11-25' }, ['IN_THE_FUTURE']],
+    ['no day', { effectiveOn: '2026-02-30' }, ['NOT_A_DAY']],
+    ['a reason of another move', { reason: 'DEATH' }, ['REASON']],
+    ['that an earlier step never happened', { step: 'b', neverHappened: true }, ['NOT_THE_LATEST']],
+    ['that somebody was never registered', { step: 'a', neverHappened: true }, ['NOT_THE_LATEST']],
+    ['anything by a role that could not make the move', { reason: 'FAMILY', role: 'TRAINER' }, ['ROLE']],
+    ['anything by the person, who asks staff', { reason: 'FAMILY', role: 'PERSON' }, ['ROLE']],
+    [
+      'a registration by who registers nobody',
+      { step: 'a', role: 'COUNSELLOR' },
+      ['ROLE', 'NOTHING_TO_CORRECT'],
+    ],
+  ] as const)('may not say %s', (_what, question, problems) => {
+    expect(correct(question)).toEqual({ isAllowed: false, problems })
+  })
+
+  it('is itself corrected once more, and not the step that it stands for', () => {
+    const later = { ...paused, id: 'd', corrects: 'c', recordedAt: '2026-04-01T03:00:00.000Z' }
+    expect(correct({ reason: 'FAMILY' }, [...steps, later])).toMatchObject({ problems: ['NO_SUCH_STEP'] })
+    expect(correct({ step: 'd', reason: 'FAMILY' }, [...steps, later])).toMatchObject({ isAllowed: true })
+  })
+
+  it('takes steps back one after the other', () => {
+    const back: CorrectableStep = {
+      ...paused,
+      id: 'd',
+      toStage: 'ASSESSED',
+      reason: 'RECORDED_IN_ERROR',
+      corrects: 'c',
+      recordedAt: '2026-04-01T03:00:00.000Z',
+    }
+    expect(correct({ step: 'b', neverHappened: true }, [...steps, back])).toMatchObject({
+      isAllowed: true,
+      toStage: 'ADMITTED',
+    })
+  })
+})
