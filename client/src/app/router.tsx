@@ -83,6 +83,14 @@ const funnel = createRoute({
   component: lazyRouteComponent(() => import('../pages/admin/funnel-page.tsx')),
 })
 
+const publication = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'terbitan',
+  loader: async ({ context }) =>
+    (await import('../pages/admin/publication-loader.ts')).loadPublication(context),
+  component: lazyRouteComponent(() => import('../pages/admin/publication-page.tsx')),
+})
+
 const journey = createRoute({
   getParentRoute: () => signedIn,
   path: 'perjalanan',
@@ -114,7 +122,15 @@ const signInPages = ['masuk', 'sign-in'].map((path) =>
 
 const routeTree = root.addChildren([
   ...signInPages,
-  signedIn.addChildren([home, candidates.addChildren([candidate]), developer, funnel, journey, participants]),
+  signedIn.addChildren([
+    home,
+    candidates.addChildren([candidate]),
+    developer,
+    funnel,
+    publication,
+    journey,
+    participants,
+  ]),
 ])
 
 export const createPageRouter = (context: PageContext) =>

@@ -7,16 +7,22 @@ interface DestinationLinkProps {
   className: string | undefined
   current: boolean
   children: ReactNode
+  onGo?: () => void
 }
 
 /** A link of the router, or a plain one to a page of another build. */
-export const DestinationLink = ({ destination, className, current, children }: DestinationLinkProps) =>
+export const DestinationLink = ({ destination, className, current, children, onGo }: DestinationLinkProps) =>
   destination.apart ? (
     <a href={destination.to} className={className}>
       {children}
     </a>
   ) : (
-    <Link to={destination.to} className={className} aria-current={current ? 'page' : undefined}>
+    <Link
+      to={destination.to}
+      className={className}
+      aria-current={current ? 'page' : undefined}
+      onClick={onGo}
+    >
       {children}
     </Link>
   )

@@ -5,7 +5,7 @@ const places = (role: Parameters<typeof destinationsOf>[0]) => destinationsOf(ro
 
 test('a role finds only the pages that it may use', () => {
   expect(places('EMPLOYER')).toEqual(['/kandidat', '/pengembang'])
-  expect(places('ADMINISTRATOR')).toEqual(['/corong', '/playground/'])
+  expect(places('ADMINISTRATOR')).toEqual(['/corong', '/terbitan', '/playground/'])
   expect(places('OFFICER')).toEqual(['/peserta', '/playground/'])
   expect(places('COUNSELLOR')).toEqual(['/', '/playground/'])
   expect(places('PERSON')).toEqual(['/perjalanan'])

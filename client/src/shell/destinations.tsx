@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
+import IconCards from '@tabler/icons-react/icons/IconCards'
 import IconChartFunnel from '@tabler/icons-react/icons/IconChartFunnel'
 import IconCode from '@tabler/icons-react/icons/IconCode'
 import IconHome from '@tabler/icons-react/icons/IconHome'
@@ -22,10 +23,14 @@ export interface Destination {
 
 const HOME: Destination = { to: '/', words: msg`Beranda`, short: msg`Beranda`, Icon: IconHome }
 
-const EMPLOYER: readonly Destination[] = [
-  { to: '/kandidat', words: msg`Cari kandidat`, short: msg`Cari`, Icon: IconSearch },
-  { to: '/pengembang', words: msg`Pengembang`, short: msg`Pengembang`, Icon: IconCode },
-]
+const SEARCH: Destination = { to: '/kandidat', words: msg`Cari kandidat`, short: msg`Cari`, Icon: IconSearch }
+
+const DEVELOPER: Destination = {
+  to: '/pengembang',
+  words: msg`Pengembang`,
+  short: msg`Pengembang`,
+  Icon: IconCode,
+}
 
 const PLAYGROUND: Destination = {
   to: '/playground/',
@@ -51,33 +56,36 @@ const PARTICIPANTS: Destination = {
   Icon: IconUsers,
 }
 
-/** Where a role can go today: only to pages that exist. */
-export const destinationsOf = (role: Role | null): readonly Destination[] => {
-  switch (role) {
-    case 'EMPLOYER':
-      return EMPLOYER
-    case 'ADMINISTRATOR':
-      return [FUNNEL, PLAYGROUND]
-    case 'PERSON':
-      return [JOURNEY]
-    case 'OFFICER':
-    case 'PROBATION_OFFICER':
-    case 'TRAINER':
-    case 'ASSESSOR':
-    case 'PLACEMENT_OFFICER':
-    case 'REHAB_COUNSELLOR':
-      return [PARTICIPANTS, PLAYGROUND]
-    case null:
-      return [HOME]
-    default:
-      return [HOME, PLAYGROUND]
-  }
+const PUBLICATION: Destination = {
+  to: '/terbitan',
+  words: msg`Penerbitan kartu`,
+  short: msg`Terbitan`,
+  Icon: IconCards,
 }
+
+const CASEWORK = [PARTICIPANTS, PLAYGROUND]
+
+/** Where a role can go: only to pages that exist, the most used first, because a phone has room for three. */
+const BY_ROLE: Partial<Record<Role, readonly Destination[]>> = {
+  EMPLOYER: [SEARCH, DEVELOPER],
+  ADMINISTRATOR: [FUNNEL, PUBLICATION, PLAYGROUND],
+  OFFICER: CASEWORK,
+  PROBATION_OFFICER: CASEWORK,
+  TRAINER: CASEWORK,
+  ASSESSOR: CASEWORK,
+  PLACEMENT_OFFICER: CASEWORK,
+  REHAB_COUNSELLOR: CASEWORK,
+  PERSON: [JOURNEY],
+}
+
+/** Where somebody in a role can go; who has none yet has the page that says what is missing. */
+export const destinationsOf = (role: Role | null): readonly Destination[] =>
+  role === null ? [HOME] : (BY_ROLE[role] ?? [HOME, PLAYGROUND])
 
 /** Whether an address belongs to a page that another role has and this one has not. */
 export const isForeign = (role: Role | null, path: string): boolean =>
   currentDestination(destinationsOf(role), path) === undefined &&
-  currentDestination([...EMPLOYER, FUNNEL, JOURNEY, PARTICIPANTS], path) !== undefined
+  Object.values(BY_ROLE).some((places) => currentDestination(places, path) !== undefined)
 
 /** The destination that an address belongs to. */
 export const currentDestination = (all: readonly Destination[], path: string): Destination | undefined =>

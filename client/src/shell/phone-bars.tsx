@@ -49,13 +49,16 @@ interface TabBarProps {
   isSample: boolean
 }
 
-/** The tabs under a phone's page; the last one holds what is not a place. */
+/** A phone has room for so many places beside the tab that holds all others. */
+const TABS = 3
+
+/** The tabs under a phone's page; the last one holds further places and what is none. */
 export const TabBar = ({ viewer, destinations, current, isSample }: TabBarProps) => {
   const { t } = useLingui()
   const [isOpen, setOpen] = useState(false)
   return (
     <nav className={classes['tabs']} aria-label={t`Navigasi`}>
-      {destinations.slice(0, 3).map((one) => (
+      {destinations.slice(0, TABS).map((one) => (
         <DestinationLink
           key={one.to}
           destination={one}
@@ -73,6 +76,18 @@ export const TabBar = ({ viewer, destinations, current, isSample }: TabBarProps)
       {isOpen && (
         <Sheet title={t`Lainnya`} closeLabel={t`Tutup`} onClose={() => setOpen(false)}>
           <div className={classes['more']}>
+            {destinations.slice(TABS).map((one) => (
+              <DestinationLink
+                key={one.to}
+                destination={one}
+                current={one === current}
+                className={classes['place-link']}
+                onGo={() => setOpen(false)}
+              >
+                <one.Icon size={22} stroke={1.7} />
+                {t(one.words)}
+              </DestinationLink>
+            ))}
             <OrganisationSwitcher viewer={viewer} />
             <div className={classes['row']}>
               <LanguageSwitch />
