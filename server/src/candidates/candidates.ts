@@ -3,6 +3,7 @@ import type { Understood } from '@titian/shared/understanding/understood.ts'
 import { jakartaDay } from '../accounts/jakarta-day.ts'
 import type { ConsentListener } from '../consents/on-consent-ended.ts'
 import type { JourneyListener } from '../journeys/on-journey-moved.ts'
+import type { ShowingListener } from '../participants/on-showing-ended.ts'
 import type { Database } from '../platform/database/database.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { inScope } from '../platform/database/scope.ts'
@@ -20,7 +21,11 @@ import { type PublicationReport, publishCards } from './publish-cards.ts'
 import { remembering } from './remembering.ts'
 import { sqlSearch } from './sql-search.ts'
 import { SupplyResolver } from './supply.resolver.ts'
-import { unpublishOnConsentEnded, unpublishOnJourneyLeftReady } from './unpublish-card.ts'
+import {
+  unpublishOnConsentEnded,
+  unpublishOnJourneyLeftReady,
+  unpublishOnShowingEnded,
+} from './unpublish-card.ts'
 
 export interface CandidatesDeps {
   database: Database
@@ -42,6 +47,8 @@ export interface CandidatesRoom {
   onJourneyMoved: JourneyListener
   /** What searches of later rooms need. */
   search: SearchDeps
+  /** What to do when birth or custody let somebody be shown no more. */
+  onShowingEnded: ShowingListener
   /** Loads the index; until it is there, searches go to the tables. Safe to call again. */
   loadIndex(): Promise<void>
   searchEngine(): IndexState
@@ -90,6 +97,7 @@ export const candidatesRoom = (deps: CandidatesDeps): CandidatesRoom => {
     onConsentEnded: unpublishOnConsentEnded,
     onJourneyMoved: unpublishOnJourneyLeftReady,
     search: searchDeps,
+    onShowingEnded: unpublishOnShowingEnded,
     loadIndex,
     searchEngine: () => search.state,
     publish,

@@ -1,5 +1,6 @@
 import type { ConsentListener } from '../consents/on-consent-ended.ts'
 import type { JourneyListener } from '../journeys/on-journey-moved.ts'
+import type { ShowingListener } from '../participants/on-showing-ended.ts'
 import type { Tx } from '../platform/database/database.ts'
 import { sql } from '../platform/database/sql.ts'
 
@@ -10,6 +11,11 @@ import { sql } from '../platform/database/sql.ts'
 const unpublishCard = async ({ rows }: Pick<Tx, 'rows'>, personId: string): Promise<boolean> => {
   const [answer] = await rows<{ is_gone: boolean }>(sql`select card.unpublish(${personId}::uuid) as is_gone`)
   return answer?.is_gone ?? false
+}
+
+/** What the candidates do when birth or custody says that somebody may not be shown. */
+export const unpublishOnShowingEnded: ShowingListener = async (tx, personId) => {
+  await unpublishCard(tx, personId)
 }
 
 /** What the candidates do when a consent ends: without SHOW there is no card. */

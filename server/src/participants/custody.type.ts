@@ -1,6 +1,6 @@
 import type { ReleaseSource } from '@titian/shared/participants/expected-release.ts'
 import type { LegalStage as LegalStageValue } from '@titian/shared/participants/legal-stage.ts'
-import { Field, Int } from 'type-graphql'
+import { Field, ID, Int } from 'type-graphql'
 import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import { ExpectedReleaseSource, LegalStage } from './participant-enums.ts'
@@ -27,6 +27,9 @@ export class CustodyEpisodeType {
   personId!: string
   unitId!: string
 
+  @Field(() => ID, { description: 'Names the stay for `recordCustody`; it leads nowhere else.' })
+  id!: string
+
   @Field(() => LegalStage, { description: 'Where the law had the person.' })
   legalStage!: LegalStageValue
 
@@ -50,6 +53,9 @@ export class CustodyEpisodeType {
 
   @Field(() => CalendarDate, { description: 'The day of which the register spoke.' })
   asOfOn!: string
+
+  @Field(() => Int, { description: 'Counts its changes; what was read goes into `expectedVersion`.' })
+  version!: number
 
   @Field(() => ExpectedReleaseType, {
     nullable: true,

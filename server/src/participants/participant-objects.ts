@@ -65,7 +65,10 @@ export const toCustody = (
     expectedRelease: now && isInside(now.legalStage) ? expectedReleaseOf(now) : null,
     latestStartOn: start?.latestStartOn ?? null,
     episodes: rows.map((row) =>
-      Object.assign(new CustodyEpisodeType(), row, { expectedRelease: expectedReleaseOf(row) }),
+      Object.assign(new CustodyEpisodeType(), row, {
+        id: toTypeId('cep', row.id),
+        expectedRelease: expectedReleaseOf(row),
+      }),
     ),
   })
 }

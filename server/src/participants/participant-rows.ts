@@ -26,13 +26,14 @@ export interface IdentityRow extends OfPerson {
   nikAbsentReason: NikAbsentReason | null
   originCode: string | null
   returnCode: string | null
+  version: number
 }
 
 export const readIdentities = readerOf<IdentityRow>(
   'identity',
   (ids) => sql`select person_id as "personId", unit_id as "unitId", full_name as "fullName", aliases, sex,
     birth_on::text as "birthOn", nik_encrypted as "nikSealed", nik_absent_reason as "nikAbsentReason",
-    origin_region as "originCode", return_region as "returnCode"
+    origin_region as "originCode", return_region as "returnCode", version
     from people.identity where person_id = any (${ids})`,
 )
 
@@ -42,16 +43,18 @@ export interface ContactRow extends OfPerson {
   address: string | null
   hasBankAccount: boolean
   hasGuardian: boolean
+  version: number
 }
 
 export const readContacts = readerOf<ContactRow>(
   'contact',
   (ids) => sql`select person_id as "personId", unit_id as "unitId", phone, email, address,
-    bank_account_encrypted is not null as "hasBankAccount", guardian_encrypted is not null as "hasGuardian"
+    bank_account_encrypted is not null as "hasBankAccount", guardian_encrypted is not null as "hasGuardian", version
     from people.contact where person_id = any (${ids})`,
 )
 
 export interface EpisodeRow extends OfPerson {
+  id: string
   legalStage: LegalStage
   startedOn: string
   endedOn: string | null
@@ -59,6 +62,7 @@ export interface EpisodeRow extends OfPerson {
   isLife: boolean
   isFurtherCasePending: boolean
   asOfOn: string
+  version: number
   expectedReleaseOn: string | null
   expectedReleaseSource: ReleaseSource | null
   expectedReleaseAsOfOn: string | null
@@ -66,7 +70,7 @@ export interface EpisodeRow extends OfPerson {
 
 export const readEpisodes = readerOf<EpisodeRow>(
   'criminal',
-  (ids) => sql`select person_id as "personId", unit_id as "unitId", legal_stage as "legalStage",
+  (ids) => sql`select id, person_id as "personId", unit_id as "unitId", version, legal_stage as "legalStage",
     started_on::text as "startedOn", ended_on::text as "endedOn", sentence_months as "sentenceMonths",
     is_life as "isLife", further_case_pending as "isFurtherCasePending", as_of::text as "asOfOn",
     expected_release_on::text as "expectedReleaseOn", expected_release_source as "expectedReleaseSource",
@@ -89,10 +93,11 @@ export interface HealthRow extends OfPerson {
   fitness: FitnessValue
   notedOn: string
   validUntilOn: string | null
+  version: number
 }
 
 export const readHealthNotes = readerOf<HealthRow>(
   'health',
   (ids) => sql`select person_id as "personId", unit_id as "unitId", fitness, noted_on::text as "notedOn",
-    valid_until::text as "validUntilOn" from people.health_note where person_id = any (${ids})`,
+    valid_until::text as "validUntilOn", version from people.health_note where person_id = any (${ids})`,
 )

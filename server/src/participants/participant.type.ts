@@ -71,6 +71,9 @@ export class IdentityType {
 
   @Field(() => RegionType, { nullable: true, description: 'Where the person will live. Null when unknown.' })
   returnRegion!: RegionType | null
+
+  @Field(() => Int, { description: 'Counts its changes; what was read goes into `expectedVersion`.' })
+  version!: number
 }
 
 @Classified('contact', 'Contact', { description: 'How a person can be reached.' })
@@ -95,6 +98,9 @@ export class ContactType {
 
   @Field(() => Boolean, { description: 'Whether a guardian is on file.' })
   hasGuardian!: boolean
+
+  @Field(() => Int, { description: 'Counts its changes; what was read goes into `expectedVersion`.' })
+  version!: number
 }
 
 @Classified('health', 'HealthNote', {
@@ -112,4 +118,7 @@ export class HealthNoteType {
 
   @Field(() => CalendarDate, { nullable: true, description: 'Its last day. Null when it has none.' })
   validUntilOn!: string | null
+
+  @Field(() => Int, { description: 'Counts its changes; what was read goes into `expectedVersion`.' })
+  version!: number
 }

@@ -71,10 +71,13 @@ export class RegisterParticipantInput {
   idempotencyKey?: string | null
 }
 
-/** What was stated, trimmed; what was left empty is null. */
-export const statedIn = (
-  input: RegisterParticipantInput,
-): StatedIdentity & StatedContact & { registerNumber: string | null } => ({
+/** An identity as it was stated, trimmed; what was left empty is null. */
+export const statedIdentity = (
+  input: Pick<
+    RegisterParticipantInput,
+    'fullName' | 'aliases' | 'sex' | 'birthOn' | 'nik' | 'nikAbsentReason' | 'originRegion' | 'returnRegion'
+  >,
+): StatedIdentity => ({
   fullName: input.fullName.trim(),
   aliases: (input.aliases ?? []).map((alias) => alias.trim()).filter((alias) => alias !== ''),
   sex: input.sex,
@@ -83,8 +86,22 @@ export const statedIn = (
   nikAbsentReason: input.nikAbsentReason ?? null,
   originRegion: typed(input.originRegion),
   returnRegion: typed(input.returnRegion),
-  phone: typed(input.phone),
-  email: typed(input.email),
-  address: typed(input.address),
+})
+
+export const statedContact = ({
+  phone,
+  email,
+  address,
+}: Pick<RegisterParticipantInput, 'phone' | 'email' | 'address'>): StatedContact => ({
+  phone: typed(phone),
+  email: typed(email),
+  address: typed(address),
+})
+
+export const statedIn = (
+  input: RegisterParticipantInput,
+): StatedIdentity & StatedContact & { registerNumber: string | null } => ({
+  ...statedIdentity(input),
+  ...statedContact(input),
   registerNumber: typed(input.registerNumber),
 })

@@ -21,10 +21,10 @@ import {
   NikCouldBeReal,
   NikOrReasonNeeded,
   RegisterNumberTaken,
-  refusalOf,
   TextNotAccepted,
   UnknownCode,
-} from './recording-errors.ts'
+} from './recording-error-types.ts'
+import { RECORDING_REFUSALS, refusalsFor } from './recording-errors.ts'
 import { RegisterParticipantInput, statedIn } from './register-participant.input.ts'
 import { type RegistrationParts, register } from './register-participant.ts'
 import { requireRecorder } from './require-recorder.ts'
@@ -89,7 +89,7 @@ export class RegisterParticipantMutation {
       participant: outcome.personId ? await findParticipant(operation, outcome.personId) : null,
       warnings: nikWarnings(stated, operation.today),
       errors: [
-        ...outcome.problems.map((problem) => refusalOf(operation, problem)),
+        ...refusalsFor(operation, RECORDING_REFUSALS, outcome.problems),
         ...(outcome.duplicates.length > 0 ? [possibleDuplicate(operation, outcome.duplicates)] : []),
       ],
     }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { FieldProblem } from '@titian/shared/participants/field-problem.ts'
 import type { Pathway } from '@titian/shared/participants/pathway.ts'
 import {
-  nikDigits,
   registrationProblems,
   type StatedContact,
   type StatedIdentity,
@@ -13,12 +12,13 @@ import type { Command } from '../platform/graphql/operation.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { Contact } from './contact.entity.ts'
 import { byLikeness, type Duplicate, findDuplicates } from './find-duplicates.ts'
+import { holderOfNik, oneNikAtATime } from './holder-of-nik.ts'
 import { Identity } from './identity.entity.ts'
+import { isSyntheticHere } from './installation-kind.ts'
 import { findKept, keepRequest, type SentRequest } from './keep-once.ts'
 import { knowsRegion } from './known-region.ts'
 import type { RegistrationListener } from './on-registered.ts'
 import { Participant } from './participant.entity.ts'
-import type { OfPerson } from './per-person.ts'
 import type { RecordingProblem } from './recording-errors.ts'
 import { sealedNik } from './sealed-nik.ts'
 
@@ -49,17 +49,18 @@ export const register = async (
   { cipher, vocabulary, onRegistered }: RegistrationParts,
   registration: Registration,
 ): Promise<RegistrationOutcome> => {
-  const { rows, em, today } = command
+  const { em, today } = command
   const { unitId, pathway, stated, others, sent } = registration
-  await rows(sql`select pg_advisory_xact_lock(hashtextextended('register participant', 0))`)
+  await oneNikAtATime(command)
   const kept = await findKept(command, sent)
   if (kept === 'REUSED') return refused([{ problem: 'REUSED', field: 'idempotencyKey' }])
   if (kept) return { personId: kept.personId, problems: [], duplicates: [] }
 
-  const facts = await factsFor(command, registration)
+  const isSynthetic = await isSyntheticHere(command)
   const problems: FieldProblem<RecordingProblem>[] = registrationProblems(stated, {
-    ...facts,
     today,
+    isSynthetic,
+    isRegisterNumberTaken: await isRegisterNumberTaken(command, registration),
     knowsRegion: knowsRegion(vocabulary),
   })
   const holder = stated.nik ? await holderOfNik(command, cipher, stated.nik) : null
@@ -77,7 +78,7 @@ export const register = async (
     ...person,
     registerNumber: stated.registerNumber,
     pathway,
-    isSynthetic: facts.isSynthetic,
+    isSynthetic,
     registeredOn: today,
   })
   em.create(Identity, {
@@ -103,24 +104,12 @@ const refused = (
   duplicates: Duplicate[] = [],
 ): RegistrationOutcome => ({ personId: null, problems, duplicates })
 
-const factsFor = async ({ rows }: Command, { unitId, stated }: Registration) => {
-  const [facts] = await rows<{ isSynthetic: boolean; isRegisterNumberTaken: boolean }>(sql`
-    select kind = 'SYNTHETIC' as "isSynthetic", exists (
-      select 1 from people.participant
-      where unit_id = ${unitId}::uuid and register_number = ${stated.registerNumber}
-    ) as "isRegisterNumberTaken" from app.installation`)
-  if (!facts) throw new Error('The installation is not stamped SYNTHETIC or LIVE.')
-  return facts
-}
-
-/** Who holds this number, in whatever unit. */
-export const holderOfNik = async (
-  { rows }: Pick<Command, 'rows'>,
-  cipher: FieldCipher,
-  nik: string,
-): Promise<OfPerson | null> => {
-  const [holder] = await rows<OfPerson>(sql`
-    select person_id as "personId", unit_id as "unitId" from people.identity
-    where nik_index = ${cipher.blindIndex('nik', nikDigits(nik))}`)
-  return holder ?? null
+const isRegisterNumberTaken = async (
+  { rows }: Command,
+  { unitId, stated }: Registration,
+): Promise<boolean> => {
+  const taken = await rows(sql`
+    select 1 from people.participant
+    where unit_id = ${unitId}::uuid and register_number = ${stated.registerNumber}`)
+  return taken.length > 0
 }

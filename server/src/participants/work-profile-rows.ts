@@ -16,6 +16,8 @@ export interface WorkProfileRow extends OfPerson {
   skills: { code: string; evidence: SkillEvidence; recordedOn: string }[]
   band: AvailabilityBand | null
   confirmedOn: string | null
+  bandVersion: number | null
+  version: number
 }
 
 /** The profile with its skills and the band, one row a person. */
@@ -28,7 +30,7 @@ export const readWorkProfiles = readerOf<WorkProfileRow>(
       coalesce((select json_agg(json_build_object('code', skill_code, 'evidence', evidence,
           'recordedOn', recorded_on) order by skill_code, evidence)
         from people.work_skill skill where skill.person_id = profile.person_id), '[]') as skills,
-      band, confirmed_on::text as "confirmedOn"
+      band, confirmed_on::text as "confirmedOn", profile.version, availability.version as "bandVersion"
     from people.work_profile profile
       left join people.availability on availability.person_id = profile.person_id
     where profile.person_id = any (${ids})`,

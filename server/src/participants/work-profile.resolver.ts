@@ -46,6 +46,7 @@ export class WorkProfileResolver {
       occupation: occupation ? occupationObject(occupation, vocabulary, language) : null,
       experienceMonths: row.experienceMonths,
       education: row.education,
+      version: row.version,
       languages: skills(row.languages),
       licences: skills(row.licences),
       workingHours: row.workingHours,
@@ -63,6 +64,7 @@ export class WorkProfileResolver {
           : Object.assign(new AvailabilityType(), owner, {
               band: row.band,
               confirmedOn: row.confirmedOn,
+              version: row.bandVersion,
             }),
     })
   }

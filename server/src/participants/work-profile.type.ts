@@ -44,6 +44,9 @@ export class AvailabilityType {
 
   @Field(() => CalendarDate, { description: 'When an officer confirmed it; it stays fresh for 45 days.' })
   confirmedOn!: string
+
+  @Field(() => Int, { description: 'Counts its changes; what was read goes into `expectedVersion`.' })
+  version!: number
 }
 
 @Classified('work', 'WorkProfile', {
@@ -85,4 +88,7 @@ export class WorkProfileType {
     description: 'From when the person can work. Null until somebody confirmed it.',
   })
   availability!: AvailabilityType | null
+
+  @Field(() => Int, { description: 'Counts its changes; what was read goes into `expectedVersion`.' })
+  version!: number
 }

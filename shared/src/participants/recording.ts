@@ -1,13 +1,13 @@
 import type { Role } from '../accounts/role.ts'
 
-/** Who writes down what, of somebody in the own unit. Reading is another table: nobody records what they may not read. */
+/** Who writes down what, of somebody in the own unit. Who may read what is another table: `accounts/policy.ts`. */
 const RECORDERS = {
   REGISTRATION: ['OFFICER', 'PROBATION_OFFICER'],
   IDENTITY: ['OFFICER', 'PROBATION_OFFICER'],
   CONTACT: ['OFFICER', 'PROBATION_OFFICER', 'PLACEMENT_OFFICER'],
   CUSTODY: ['OFFICER', 'PROBATION_OFFICER'],
   WORK_PROFILE: ['OFFICER', 'PROBATION_OFFICER', 'PLACEMENT_OFFICER', 'TRAINER'],
-  SKILLS_REVIEW: ['OFFICER', 'TRAINER', 'ASSESSOR'],
+  SKILLS_REVIEW: ['OFFICER', 'TRAINER'],
   TRAINING_CERTIFICATE: ['OFFICER', 'PROBATION_OFFICER', 'PLACEMENT_OFFICER', 'TRAINER'],
   COMPETENCY_RESULT: ['OFFICER', 'PROBATION_OFFICER', 'PLACEMENT_OFFICER', 'ASSESSOR'],
   FITNESS: ['REHAB_COUNSELLOR'],

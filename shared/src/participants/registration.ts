@@ -42,7 +42,14 @@ export const identityProblems = (
     today,
     isSynthetic,
     knowsRegion,
-  }: { today: Day; isSynthetic: boolean; knowsRegion: (code: string) => boolean },
+    keepsNik = false,
+  }: {
+    today: Day
+    isSynthetic: boolean
+    knowsRegion: (code: string) => boolean
+    /** Neither a number nor a reason was stated, and what is on file stays. */
+    keepsNik?: boolean
+  },
 ): FieldProblem<IdentityProblem>[] => {
   const digits = stated.nik?.replaceAll(/\D/g, '') ?? ''
   const isUnknown = (code: string | null) => code !== null && !knowsRegion(code)
@@ -55,7 +62,7 @@ export const identityProblems = (
       'BIRTH',
       'birthOn',
     ],
-    [(digits === '') === (stated.nikAbsentReason === null), 'NIK_OR_REASON', 'nik'],
+    [!keepsNik && (digits === '') === (stated.nikAbsentReason === null), 'NIK_OR_REASON', 'nik'],
     [(stated.nik?.length ?? 0) > 40, 'NIK_OR_REASON', 'nik'],
     // An invented person must never carry a number that somebody could have.
     [isSynthetic && digits !== '' && !isInventedNumber(stated.nik), 'NIK_COULD_BE_REAL', 'nik'],

@@ -4,6 +4,7 @@ import { TypeID } from 'typeid-js'
 export type IdPrefix =
   | 'acc'
   | 'asm'
+  | 'cep'
   | 'cnd'
   | 'cns'
   | 'drq'
