@@ -12,8 +12,8 @@ import { ParticipantType } from './participant.type.ts'
 import { ParticipantNotFound } from './participant-errors.ts'
 import type { OfPerson } from './per-person.ts'
 import { isStale, recordFact, STALE } from './record-fact.ts'
-import { DayNotAccepted } from './recording-error-types.ts'
-import { RECORDING_REFUSALS } from './recording-errors.ts'
+import { DayNotAccepted } from './recording-errors.ts'
+import { RECORDING_REFUSALS } from './recording-refusals.ts'
 
 @InputType({ description: 'From when somebody can work; the word holds for 45 days.' })
 export class ConfirmAvailabilityInput {

@@ -12,8 +12,8 @@ import { ParticipantType } from './participant.type.ts'
 import { ParticipantNotFound } from './participant-errors.ts'
 import { RecordCustodyInput, statedEpisode } from './record-custody.input.ts'
 import { recordFact } from './record-fact.ts'
-import { CustodyEpisodeNotFound, CustodyNotAccepted, DayNotAccepted } from './recording-error-types.ts'
-import { RECORDING_REFUSALS } from './recording-errors.ts'
+import { CustodyEpisodeNotFound, CustodyNotAccepted, DayNotAccepted } from './recording-errors.ts'
+import { RECORDING_REFUSALS } from './recording-refusals.ts'
 import { writeEpisode } from './write-episode.ts'
 
 const RecordCustodyError = createUnionType({

@@ -7,7 +7,7 @@ import { findParticipant } from './find-participant.ts'
 import { type HeldParticipant, holdParticipant } from './hold-participant.ts'
 import { findKept, keepRequest, type SentRequest } from './keep-once.ts'
 import type { ParticipantType } from './participant.type.ts'
-import { type RecordingProblem, type Refusals, refusalsFor } from './recording-errors.ts'
+import { type RecordingProblem, type Refusals, refusalsFor } from './recording-refusals.ts'
 import { requireRecorder } from './require-recorder.ts'
 
 /** A fact that somebody writes down about a person of their unit. */

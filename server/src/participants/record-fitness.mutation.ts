@@ -11,8 +11,8 @@ import { Fitness, type FitnessValue } from './participant-enums.ts'
 import { ParticipantNotFound } from './participant-errors.ts'
 import type { OfPerson } from './per-person.ts'
 import { isStale, recordFact, STALE } from './record-fact.ts'
-import { DayNotAccepted } from './recording-error-types.ts'
-import { RECORDING_REFUSALS } from './recording-errors.ts'
+import { DayNotAccepted } from './recording-errors.ts'
+import { RECORDING_REFUSALS } from './recording-refusals.ts'
 
 @InputType({ description: "A clinic's yes or no to work; nothing else about health." })
 export class RecordFitnessInput {

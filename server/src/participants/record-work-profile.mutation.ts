@@ -13,8 +13,8 @@ import {
   SkillEvidenceNotAccepted,
   TextNotAccepted,
   UnknownCode,
-} from './recording-error-types.ts'
-import { RECORDING_REFUSALS } from './recording-errors.ts'
+} from './recording-errors.ts'
+import { RECORDING_REFUSALS } from './recording-refusals.ts'
 import { knownCodes, writeWorkProfile } from './write-work-profile.ts'
 
 const RecordWorkProfileError = createUnionType({

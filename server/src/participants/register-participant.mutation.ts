@@ -23,8 +23,8 @@ import {
   RegisterNumberTaken,
   TextNotAccepted,
   UnknownCode,
-} from './recording-error-types.ts'
-import { RECORDING_REFUSALS, refusalsFor } from './recording-errors.ts'
+} from './recording-errors.ts'
+import { RECORDING_REFUSALS, refusalsFor } from './recording-refusals.ts'
 import { RegisterParticipantInput, statedIn } from './register-participant.input.ts'
 import { type RegistrationParts, register } from './register-participant.ts'
 import { requireRecorder } from './require-recorder.ts'

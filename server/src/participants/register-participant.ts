@@ -19,7 +19,7 @@ import { findKept, keepRequest, type SentRequest } from './keep-once.ts'
 import { knowsRegion } from './known-region.ts'
 import type { RegistrationListener } from './on-registered.ts'
 import { Participant } from './participant.entity.ts'
-import type { RecordingProblem } from './recording-errors.ts'
+import type { RecordingProblem } from './recording-refusals.ts'
 import { sealedNik } from './sealed-nik.ts'
 
 export interface Registration {

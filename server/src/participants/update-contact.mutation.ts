@@ -12,8 +12,8 @@ import { ParticipantType } from './participant.type.ts'
 import { ParticipantNotFound } from './participant-errors.ts'
 import type { OfPerson } from './per-person.ts'
 import { isStale, recordFact, STALE } from './record-fact.ts'
-import { TextNotAccepted } from './recording-error-types.ts'
-import { RECORDING_REFUSALS } from './recording-errors.ts'
+import { TextNotAccepted } from './recording-errors.ts'
+import { RECORDING_REFUSALS } from './recording-refusals.ts'
 import { statedContact } from './register-participant.input.ts'
 
 @InputType({

@@ -22,8 +22,8 @@ import {
   NikOrReasonNeeded,
   TextNotAccepted,
   UnknownCode,
-} from './recording-error-types.ts'
-import { RECORDING_REFUSALS } from './recording-errors.ts'
+} from './recording-errors.ts'
+import { RECORDING_REFUSALS } from './recording-refusals.ts'
 import { statedIdentity } from './register-participant.input.ts'
 import { type IdentityParts, writeIdentity } from './write-identity.ts'
 

@@ -4,7 +4,7 @@ import type { Command } from '../platform/graphql/operation.ts'
 import { CustodyEpisode } from './custody-episode.entity.ts'
 import type { OfPerson } from './per-person.ts'
 import { isStale, STALE } from './record-fact.ts'
-import type { RecordingProblem } from './recording-errors.ts'
+import type { RecordingProblem } from './recording-refusals.ts'
 
 /** Which stay is written, and on which version of it the writer rests. */
 export interface EpisodeToWrite {

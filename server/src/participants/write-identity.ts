@@ -10,7 +10,7 @@ import { knowsRegion } from './known-region.ts'
 import { type ShowingListener, tellWhenNotShown } from './on-showing-ended.ts'
 import type { OfPerson } from './per-person.ts'
 import { isStale, STALE } from './record-fact.ts'
-import type { RecordingProblem } from './recording-errors.ts'
+import type { RecordingProblem } from './recording-refusals.ts'
 import { sealedNik } from './sealed-nik.ts'
 
 export interface IdentityParts {

@@ -8,7 +8,7 @@ import { knowsRegion } from './known-region.ts'
 import type { OfPerson } from './per-person.ts'
 import { isStale, STALE } from './record-fact.ts'
 import type { StatedProfile } from './record-work-profile.input.ts'
-import type { RecordingProblem } from './recording-errors.ts'
+import type { RecordingProblem } from './recording-refusals.ts'
 import { WorkProfile } from './work-profile.entity.ts'
 import { WorkSkill } from './work-skill.entity.ts'
 
