@@ -32,12 +32,13 @@ export const askedRows = (question: ParticipantQuestion, operation: Operation): 
 
 /** The stay that counts today, as `expectedReleaseOn` has it. Nobody is awaited after their death. */
 const leavingBy = (last: string, today: string): RawBuilder<unknown> => sql`
-  join lateral (
-    select legal_stage, expected_release_on from people.custody_episode episode
-    where episode.person_id = participant.person_id and (ended_on is null or ended_on > ${today}::date)
-    order by started_on desc, id desc limit 1
-  ) stay on stay.legal_stage = any (${`{${INSIDE.join(',')}}`}::text[])
-    and stay.expected_release_on <= ${last}::date and journey.stage <> 'DECEASED'`
+  join people.custody_episode stay on stay.person_id = participant.person_id
+    and stay.unit_id = participant.unit_id and stay.expected_release_on <= ${last}::date
+    and (stay.ended_on is null or stay.ended_on > ${today}::date)
+    and stay.legal_stage = any (${`{${INSIDE.join(',')}}`}::text[]) and journey.stage <> 'DECEASED'
+    and not exists (select 1 from people.custody_episode later where later.person_id = stay.person_id
+      and (later.started_on, later.id) > (stay.started_on, stay.id)
+      and (later.ended_on is null or later.ended_on > ${today}::date))`
 
 /** Inside a unit there are few names, so every one is looked at; an index on parts of words would not be used here. */
 const isNamed = (word: string): RawBuilder<unknown> => sql`and (strpos(lower(full_name), ${word}) > 0

@@ -16,7 +16,7 @@ export class ExpectedReleaseMigration extends Migration {
          add constraint expected_release_after_start check (expected_release_on >= started_on),
          add constraint expected_release_not_for_life check (not (is_life and expected_release_on is not null))`,
       `create index custody_episode_release on people.custody_episode (unit_id, expected_release_on, person_id)
-         where ended_on is null and expected_release_on is not null`,
+         where expected_release_on is not null`,
     ])
       this.addSql(statement)
   }
