@@ -2,6 +2,7 @@ import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { classNames } from './scripts/class-names.ts'
+import { compiledMessages } from './scripts/compiled-messages.ts'
 import { prerenderSignIn } from './scripts/prerender.ts'
 
 const here = (path: string) => `${import.meta.dirname}/${path}`
@@ -17,6 +18,7 @@ export default defineConfig(({ command }) => ({
       // A sentence without its English fails the build.
       failOnMissing: command === 'build',
     }),
+    compiledMessages(),
     react(),
     prerenderSignIn(here('vite.config.ts')),
   ],

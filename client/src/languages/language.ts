@@ -1,5 +1,4 @@
 import { i18n } from '@lingui/core'
-import { compileMessage } from '@lingui/message-utils/compileMessage'
 
 export const LANGUAGES = ['id', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -8,25 +7,13 @@ export type Language = (typeof LANGUAGES)[number]
 export const currentLanguage = (): Language => (document.documentElement.lang === 'en' ? 'en' : 'id')
 
 /**
- * Starts the page's language. Indonesian stands in the code that says it, so each page brings its own sentences
- * along; English is one catalogue, loaded when asked for.
+ * Starts the page's language. Indonesian stands in the code that says it (compiled by scripts/compiled-messages.ts),
+ * so each page brings its own sentences along; English is one catalogue, loaded when asked for.
  */
 export const startLanguage = async (): Promise<void> => {
   const language = currentLanguage()
   const messages = language === 'en' ? (await import('./en.po')).messages : {}
-  i18n.setMessagesCompiler(compileOnce)
   i18n.loadAndActivate({ locale: language, messages })
-}
-
-const compiled = new Map<string, ReturnType<typeof compileMessage>>()
-
-/** A sentence is read as ICU text once, not on every drawing. */
-const compileOnce: typeof compileMessage = (sentence) => {
-  const known = compiled.get(sentence)
-  if (known !== undefined) return known
-  const fresh = compileMessage(sentence)
-  compiled.set(sentence, fresh)
-  return fresh
 }
 
 /**
