@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../participants/calendar.ts'
+import { addDays, addMonths, type Day } from '../participants/calendar.ts'
 import { isInside } from '../participants/legal-stage.ts'
 import { isCertificateInForce } from '../training/certificate.ts'
 import type { ReadinessFacts } from './facts.ts'
@@ -28,6 +28,7 @@ export const evidenceOf = (
       return latest(
         facts.competency
           .filter((certificate) => isCertificateInForce(certificate, on))
+          .filter(({ validUntil }) => lastsFor(validUntil, set.certificateMonths[facts.pathway], on))
           .map(({ issuedOn }) => issuedOn),
       )
     case 'SKILLS_REVIEW':
@@ -43,6 +44,9 @@ export const evidenceOf = (
       return kind satisfies never
   }
 }
+
+const lastsFor = (validUntil: Day | null, months: number, on: Day): boolean =>
+  months === 0 || validUntil === null || validUntil >= addMonths(on, months)
 
 const recordHeld = (requirement: Requirement, facts: ReadinessFacts, on: Day): Day | null =>
   latest(

@@ -19,6 +19,8 @@ export interface RequirementSet {
   effectiveFrom: Day
   /** Months in a trade that count as recognised experience. */
   experienceMonths: Record<Pathway, number>
+  /** Months for which a competency certificate must still be valid; 0 asks for today alone. */
+  certificateMonths: Record<Pathway, number>
   /** Days for which a confirmed availability band stays fresh. */
   freshDays: number
   rules: Record<Pathway, readonly RequirementRule[]>
@@ -70,6 +72,7 @@ export const REQUIREMENT_SET_V1: RequirementSet = {
   key: 'v1',
   effectiveFrom: '2025-01-01',
   experienceMonths: { EMPLOYMENT: 24, ENTERPRISE: 12 },
+  certificateMonths: { EMPLOYMENT: 0, ENTERPRISE: 0 },
   freshDays: 45,
   rules: {
     EMPLOYMENT: [...shared, competency(['COMPETENCY_CERTIFICATE']), ...around],
@@ -77,8 +80,8 @@ export const REQUIREMENT_SET_V1: RequirementSet = {
   },
 }
 
-export const REQUIREMENT_SETS: readonly RequirementSet[] = [REQUIREMENT_SET_V1]
-
-/** The version in force on a day; before the first one, the first. */
-export const requirementSetOn = (on: Day): RequirementSet =>
-  REQUIREMENT_SETS.findLast((set) => set.effectiveFrom <= on) ?? REQUIREMENT_SET_V1
+/** The version in force on a day, of versions in the order of their numbers; before the first one, the first. */
+export const requirementSetOn = (
+  on: Day,
+  sets: readonly RequirementSet[] = [REQUIREMENT_SET_V1],
+): RequirementSet => sets.findLast((set) => set.effectiveFrom <= on) ?? sets[0] ?? REQUIREMENT_SET_V1

@@ -36,13 +36,18 @@ export type Office = keyof typeof OFFICE_WORDS
 export const OFFICES = Object.keys(OFFICE_WORDS) as readonly Office[]
 
 /** What can stand behind a requirement that is met. */
-export type EvidenceKind =
-  | 'NIK_ON_FILE'
-  | 'RECORD'
-  | 'TRAINING_CERTIFICATE'
-  | 'RECOGNISED_EXPERIENCE'
-  | 'COMPETENCY_CERTIFICATE'
-  | 'SKILLS_REVIEW'
-  | 'FITNESS_NOTE'
-  | 'PLACEMENT_OFFICE_CONTACT'
-  | 'CONFIRMED_BAND'
+export const EVIDENCE_WORDS = {
+  NIK_ON_FILE: { id: 'NIK tercatat', en: 'NIK on file' },
+  RECORD: { id: 'Catatan kantor yang mengurus', en: 'Record of the office in charge' },
+  TRAINING_CERTIFICATE: { id: 'Sertifikat pelatihan', en: 'Training certificate' },
+  RECOGNISED_EXPERIENCE: { id: 'Pengalaman diakui', en: 'Recognised experience' },
+  COMPETENCY_CERTIFICATE: { id: 'Sertifikat kompetensi', en: 'Competency certificate' },
+  SKILLS_REVIEW: { id: 'Tinjauan instruktur', en: "Instructor's review" },
+  FITNESS_NOTE: { id: 'Catatan bugar', en: 'Fitness note' },
+  PLACEMENT_OFFICE_CONTACT: { id: 'Lewat kantor penempatan', en: 'Through the placement office' },
+  CONFIRMED_BAND: { id: 'Waktu mulai dikonfirmasi', en: 'Confirmed availability' },
+} as const satisfies Record<string, { id: string; en: string }>
+
+export type EvidenceKind = keyof typeof EVIDENCE_WORDS
+
+export const EVIDENCE_KINDS = Object.keys(EVIDENCE_WORDS) as readonly EvidenceKind[]
