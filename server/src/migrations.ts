@@ -14,6 +14,7 @@ import { RecordingMigration } from './participants/recording.migration.ts'
 import type { House } from './platform/database/open.ts'
 import { PlatformMigration } from './platform/database/platform.migration.ts'
 import { ReadinessMigration } from './readiness/readiness.migration.ts'
+import { RulesMigration } from './readiness/rules.migration.ts'
 import { KioskPinsMigration } from './rights/kiosk-pins.migration.ts'
 import { RightsMigration } from './rights/rights.migration.ts'
 import { TrainingMigration } from './training/training.migration.ts'
@@ -37,6 +38,7 @@ export const migrations: House['migrations'] = [
   { name: '061-assessments', class: AssessmentsMigration },
   { name: '070-training', class: TrainingMigration },
   { name: '120-readiness', class: ReadinessMigration },
+  { name: '121-rules', class: RulesMigration },
   { name: '130-candidates', class: CandidatesMigration },
   { name: '140-vacancies', class: VacanciesMigration },
   { name: '170-rights', class: RightsMigration },

@@ -21,6 +21,7 @@ import { RateLimitResolver } from './platform/graphql/rate-limit.resolver.ts'
 import { InstallationResolver } from './platform/installation/installation.resolver.ts'
 import type { InstallationKind } from './platform/installation/installation.type.ts'
 import { endConfirmationOnJourneyMoved } from './readiness/end-confirmation.ts'
+import type { ReadinessListener } from './readiness/on-readiness-lapsed.ts'
 import { readinessResolvers } from './readiness/readiness.ts'
 import { readyForMove } from './readiness/ready-for-move.ts'
 import { rightsResolvers } from './rights/rights.ts'
@@ -59,6 +60,7 @@ interface ResolverParts {
   participantsTell: ParticipantsTell
   onConsentEnded: readonly ConsentListener[]
   machine: JourneyMachine
+  onReadinessLapsed: readonly ReadinessListener[]
   accountsResolvers: object[]
   candidatesResolvers: object[]
   vacancies: VacanciesDeps
@@ -75,7 +77,7 @@ const resolversOf = (parts: ResolverParts): object[] => [
   ...consentsResolvers(parts.onConsentEnded),
   ...journeysResolvers(parts.machine),
   ...trainingResolvers(parts.vocabulary),
-  ...readinessResolvers(),
+  ...readinessResolvers(parts.vocabulary, parts.onReadinessLapsed),
   ...parts.candidatesResolvers,
   ...vacanciesResolvers(parts.vacancies),
   ...rightsResolvers(),
@@ -92,6 +94,7 @@ export const schemaResolvers = (): object[] =>
     participantsTell: { onRegistered: [], onShowingEnded: [] },
     onConsentEnded: [],
     machine: ALONE,
+    onReadinessLapsed: [],
     vocabulary: {} as never,
     cipher: {} as never,
   })
@@ -133,6 +136,7 @@ export const composeRooms = async (deps: RoomsDeps): Promise<Rooms> => {
         onRegistered: [openJourneyOnRegistered],
         onShowingEnded: [candidates.onShowingEnded],
       },
+      onReadinessLapsed: [candidates.onReadinessLapsed],
       onConsentEnded: [candidates.onConsentEnded],
       machine,
       accountsResolvers: accounts.resolvers,

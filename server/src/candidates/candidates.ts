@@ -9,6 +9,7 @@ import { systemFacts } from '../platform/database/roles.ts'
 import { inScope } from '../platform/database/scope.ts'
 import type { InstallationKind } from '../platform/installation/installation.type.ts'
 import type { Job } from '../platform/jobs/jobs.ts'
+import type { ReadinessListener } from '../readiness/on-readiness-lapsed.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { CandidateResolver } from './candidate.resolver.ts'
 import { cardLimitsOf } from './card-meter.ts'
@@ -24,6 +25,7 @@ import { SupplyResolver } from './supply.resolver.ts'
 import {
   unpublishOnConsentEnded,
   unpublishOnJourneyLeftReady,
+  unpublishOnReadinessLapsed,
   unpublishOnShowingEnded,
 } from './unpublish-card.ts'
 
@@ -45,6 +47,8 @@ export interface CandidatesRoom {
   onConsentEnded: ConsentListener
   /** What to do when journeys move; the machine of journeys is told of it when it is composed. */
   onJourneyMoved: JourneyListener
+  /** What to do when a confirmation of readiness ends. */
+  onReadinessLapsed: ReadinessListener
   /** What searches of later rooms need. */
   search: SearchDeps
   /** What to do when birth or custody let somebody be shown no more. */
@@ -96,6 +100,7 @@ export const candidatesRoom = (deps: CandidatesDeps): CandidatesRoom => {
     ],
     onConsentEnded: unpublishOnConsentEnded,
     onJourneyMoved: unpublishOnJourneyLeftReady,
+    onReadinessLapsed: unpublishOnReadinessLapsed,
     search: searchDeps,
     onShowingEnded: unpublishOnShowingEnded,
     loadIndex,

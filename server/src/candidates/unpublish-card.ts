@@ -3,6 +3,7 @@ import type { JourneyListener } from '../journeys/on-journey-moved.ts'
 import type { ShowingListener } from '../participants/on-showing-ended.ts'
 import type { Tx } from '../platform/database/database.ts'
 import { sql } from '../platform/database/sql.ts'
+import type { ReadinessListener } from '../readiness/on-readiness-lapsed.ts'
 
 /**
  * Removes a person's card in the transaction that ends the right to show it: a consent withdrawn, readiness
@@ -26,4 +27,9 @@ export const unpublishOnConsentEnded: ConsentListener = async (tx, { personId, p
 /** What the candidates do when a journey moves: whoever is no longer job-ready has no card. */
 export const unpublishOnJourneyLeftReady: JourneyListener = async (tx, { personId, from }) => {
   if (from === 'JOB_READY') await unpublishCard(tx, personId)
+}
+
+/** And when a confirmation of readiness ends: the card rested on it. */
+export const unpublishOnReadinessLapsed: ReadinessListener = async (tx, { personId }) => {
+  await unpublishCard(tx, personId)
 }

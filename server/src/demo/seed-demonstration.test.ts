@@ -118,7 +118,7 @@ describe('readiness in the demonstration', () => {
       ...participantsResolvers(testCipher, deliveredVocabulary()),
       ...journeysResolvers(),
       ...trainingResolvers(deliveredVocabulary()),
-      ...readinessResolvers(),
+      ...readinessResolvers(deliveredVocabulary(), []),
     ]
     const api = apiOf(database, resolvers)
     const unit = handles.units.find(({ name }) => name === 'Lapas Contoh Tirta Raya')

@@ -22,7 +22,7 @@ export interface FactsRow extends OfPerson {
   confirmedAt: string | null
 }
 
-const factRows = (ids: RawBuilder<unknown>): RawBuilder<FactsRow> => sql`
+export const factRows = (ids: RawBuilder<unknown>): RawBuilder<FactsRow> => sql`
     select participant.person_id as "personId", participant.unit_id as "unitId", participant.pathway,
       gate.is_nik_known as "isNikKnown", gate.is_inside as "isInside",
       profile.experience_months as "experienceMonths",

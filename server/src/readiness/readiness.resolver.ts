@@ -1,10 +1,10 @@
 import { type Answer, readinessOf } from '@titian/shared/readiness/readiness.ts'
-import { requirementSetOn } from '@titian/shared/readiness/requirement-set.ts'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { ParticipantType } from '../participants/participant.type.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { ReadinessStepType, ReadinessType, RequirementAnswerType } from './readiness.type.ts'
 import { readFacts, toFacts } from './readiness-rows.ts'
+import { rulesOf } from './rule-rows.ts'
 
 @Resolver(() => ParticipantType)
 export class ReadinessResolver {
@@ -19,7 +19,7 @@ export class ReadinessResolver {
     const [row] = await readFacts(operation, person)
     if (!row) return null
     const { today } = operation
-    const readiness = readinessOf(toFacts(row, today), requirementSetOn(today), today)
+    const readiness = readinessOf(toFacts(row, today), await rulesOf(operation), today)
     const owner = { personId: row.personId, unitId: row.unitId }
     const { nextStep } = readiness
     return Object.assign(new ReadinessType(), owner, {

@@ -12,7 +12,7 @@ import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import { enumOf } from '../platform/graphql/enum-of.ts'
 
-const ReadinessRequirement = enumOf(
+export const ReadinessRequirement = enumOf(
   'ReadinessRequirement',
   'What it takes to be job-ready. Consent to be shown is not among it.',
   REQUIREMENTS,
@@ -26,7 +26,7 @@ const RequirementState = enumOf('RequirementState', 'How a requirement is answer
   WAIVED: { id: 'dikecualikan', en: 'Waived' },
 })
 
-const ResponsibleOffice = enumOf(
+export const ResponsibleOffice = enumOf(
   'ResponsibleOffice',
   'Who brings a requirement about.',
   OFFICES,

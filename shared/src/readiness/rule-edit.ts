@@ -18,7 +18,7 @@ export const POSSIBLE_EVIDENCE: Record<Requirement, readonly EvidenceKind[]> = {
 /** Bounds of the numbers in a set. */
 export const RULE_BOUNDS = {
   experienceMonths: { least: 0, most: 120 },
-  certificateMonths: { least: 0, most: 24 },
+  certificateMonths: { least: 0, most: 36 },
   freshDays: { least: 7, most: 180 },
   effortDays: { least: 1, most: 365 },
 } as const

@@ -18,6 +18,7 @@ export type IdPrefix =
   | 'prg'
   | 'ptc'
   | 'reg'
+  | 'rqs'
   | 'scm'
   | 'skl'
   | 'vac'
