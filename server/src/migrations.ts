@@ -3,6 +3,7 @@ import { KioskMigration } from './accounts/kiosk.migration.ts'
 import { MembersMigration } from './accounts/members.migration.ts'
 import { CandidatesMigration } from './candidates/candidates.migration.ts'
 import { ConsentsMigration } from './consents/consents.migration.ts'
+import { AuditViewMigration } from './insights/audit-view.migration.ts'
 import { InsightsMigration } from './insights/insights.migration.ts'
 import { AssessmentsMigration } from './journeys/assessments.migration.ts'
 import { JourneysMigration } from './journeys/journeys.migration.ts'
@@ -44,4 +45,5 @@ export const migrations: House['migrations'] = [
   { name: '170-rights', class: RightsMigration },
   { name: '171-kiosk-pins', class: KioskPinsMigration },
   { name: '190-insights', class: InsightsMigration },
+  { name: '191-audit-view', class: AuditViewMigration },
 ]

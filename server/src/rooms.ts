@@ -5,6 +5,7 @@ import { accountsResolvers, accountsRoom } from './accounts/accounts.ts'
 import { type CandidatesRoom, candidatesResolvers, candidatesRoom } from './candidates/candidates.ts'
 import { consentsResolvers } from './consents/consents.ts'
 import type { ConsentListener } from './consents/on-consent-ended.ts'
+import { AuditResolver } from './insights/audit.resolver.ts'
 import { FunnelResolver } from './insights/funnel.resolver.ts'
 import type { JourneyMachine } from './journeys/journey-machine.ts'
 import { ALONE, journeysResolvers } from './journeys/journeys.ts'
@@ -82,6 +83,7 @@ const resolversOf = (parts: ResolverParts): object[] => [
   ...vacanciesResolvers(parts.vacancies),
   ...rightsResolvers(),
   new FunnelResolver(parts.vocabulary),
+  new AuditResolver(),
 ]
 
 /** The resolvers as classes with nothing behind them, which is all that the schema's text depends on. */

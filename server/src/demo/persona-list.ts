@@ -9,6 +9,8 @@ export interface Persona {
   name: string | null
   address: string
   words: Record<'id' | 'en', { title: string; does: string }>
+  /** Not on the sign-in page, whose eight tiles are one of each kind of work; `demonstration.json` names it. */
+  isBehind?: true
   /** Where this persona belongs in the seeded demonstration. */
   place(handles: PersonaHandles): Place
 }
@@ -130,5 +132,29 @@ export const PERSONAS: readonly Persona[] = [
       en: { title: 'Participant', does: 'my journey' },
     },
     place: ({ person }) => at(null, null, person.personId),
+  },
+  {
+    id: 'second-administrator',
+    role: 'ADMINISTRATOR',
+    name: 'Ayu Wulandari',
+    address: 'ayu@program.example',
+    isBehind: true,
+    words: {
+      id: { title: 'Admin program, orang kedua', does: 'setujui perubahan aturan' },
+      en: { title: 'Programme administrator, second person', does: 'approve changes of rules' },
+    },
+    place: ({ partners }) => at(partners.ministry),
+  },
+  {
+    id: 'protection-officer',
+    role: 'PROTECTION_OFFICER',
+    name: 'Hesti Pranata',
+    address: 'hesti@pelindungan.example',
+    isBehind: true,
+    words: {
+      id: { title: 'Pejabat pelindungan data', does: 'lihat siapa membaca apa' },
+      en: { title: 'Data protection officer', does: 'see who read what' },
+    },
+    place: ({ partners }) => at(partners.ministry),
   },
 ]

@@ -18,14 +18,19 @@ export interface ListedPersona {
   words: Persona['words']
 }
 
-/** The personas that were seeded, for the page and `demonstration.json`. */
-export const listPersonas = (world: AuthWorld): Promise<ListedPersona[]> =>
+const ON_THE_PAGE = PERSONAS.filter(({ isBehind }) => !isBehind)
+
+/** The personas that were seeded: those of the page, or all of them for `demonstration.json`. */
+export const listPersonas = (
+  world: AuthWorld,
+  personas: readonly Persona[] = PERSONAS,
+): Promise<ListedPersona[]> =>
   world.transaction(async (tx) => {
     await refuseLive(tx)
     const rows = await tx.rows<{ email: string; name: string }>(sql`
-      select email, name from auth."user" where email = any (${`{${PERSONAS.map(({ address }) => address).join(',')}}`}::text[])`)
+      select email, name from auth."user" where email = any (${`{${personas.map(({ address }) => address).join(',')}}`}::text[])`)
     const names = new Map(rows.map(({ email, name }) => [email, name]))
-    return PERSONAS.flatMap(({ id, role, address, words }) => {
+    return personas.flatMap(({ id, role, address, words }) => {
       const name = names.get(address)
       const signIn = `${world.publicUrl}/demonstration/personas/${id}/sign-in`
       return name === undefined ? [] : [{ id, role, name, signIn, words }]
@@ -41,7 +46,7 @@ export const registerPersonas = (app: FastifyInstance, world: AuthWorld, now: ()
       (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
     )
     scope.get('/demonstration/personas', async (_request, reply) =>
-      reply.header('cache-control', 'no-store').send({ personas: await listPersonas(world) }),
+      reply.header('cache-control', 'no-store').send({ personas: await listPersonas(world, ON_THE_PAGE) }),
     )
     scope.post('/demonstration/personas/:id/sign-in', (request, reply) =>
       signInAs(world, request, reply, now()),

@@ -5,12 +5,16 @@ import { Classified } from '../platform/graphql/classified.ts'
 import { Node, registerNode } from '../platform/graphql/node.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { toTypeId } from '../platform/graphql/type-id.ts'
+import { findParticipant } from './find-participant.ts'
+import { ParticipantType } from './participant.type.ts'
 
 @Classified('account', 'OpenedFile', {
   description: "A person's file that the viewer opened with a reason; the person sees that it was opened.",
   implements: Node,
 })
 export class OpenedFileType extends Node {
+  personId!: string
+
   @Field(() => String, { description: 'Why it was opened, in the words of who did.' })
   reason!: string
 
@@ -23,22 +27,27 @@ export class OpenedFileType extends Node {
 
 interface OpenedFileRow {
   id: string
+  personId: string
   reason: string
   openedAt: string
   closesAt: string
 }
 
-/** Files that the viewer opened and that are still open, the latest first. */
-export const openedFilesOf = async (operation: Operation): Promise<OpenedFileType[]> => {
+/** Files that the viewer opened and that are open at an instant or later, the latest first; open now unless told. */
+export const openedFilesOf = async (
+  operation: Operation,
+  since: Date = operation.now,
+): Promise<OpenedFileType[]> => {
   const { viewer } = operation
   if (viewer.kind !== 'ACCOUNT' || viewer.role === null || viewer.role === 'EMPLOYER') return []
   const rows = await operation.rows<OpenedFileRow>(sql`
-    select id, reason, opened_at as "openedAt", until as "closesAt" from people.opened_file
-    where account_id = ${viewer.accountId}::uuid and until > ${operation.now.toISOString()}::timestamptz
-    order by opened_at desc, id`)
+    select id, person_id as "personId", reason, opened_at as "openedAt", until as "closesAt" from people.opened_file
+    where account_id = ${viewer.accountId}::uuid and until > ${since.toISOString()}::timestamptz
+    order by opened_at desc, id limit 500`)
   return rows.map((row) =>
     Object.assign(new OpenedFileType(), {
       id: toTypeId('opf', row.id),
+      personId: row.personId,
       reason: row.reason,
       openedAt: new Date(row.openedAt),
       closesAt: new Date(row.closesAt),
@@ -53,6 +62,25 @@ export class OpenedFilesResolver {
   })
   openedFiles(@Root() _viewer: ViewerType, @Ctx() operation: Operation): Promise<OpenedFileType[]> {
     return openedFilesOf(operation)
+  }
+
+  @FieldResolver(() => [OpenedFileType], {
+    description:
+      'Files that the viewer opened in the last 30 days, open or not, the latest first, at most 500.',
+  })
+  recentlyOpenedFiles(@Root() _viewer: ViewerType, @Ctx() operation: Operation): Promise<OpenedFileType[]> {
+    return openedFilesOf(operation, new Date(operation.now.getTime() - 30 * 86_400_000))
+  }
+}
+
+@Resolver(() => OpenedFileType)
+export class OpenedFileParticipantResolver {
+  @FieldResolver(() => ParticipantType, {
+    nullable: true,
+    description: 'Whose file it is. Null when the viewer may no longer see them.',
+  })
+  participant(@Root() { personId }: OpenedFileType, @Ctx() operation: Operation) {
+    return findParticipant(operation, personId)
   }
 }
 

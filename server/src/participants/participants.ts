@@ -4,7 +4,7 @@ import { ConfirmAvailabilityMutation } from './confirm-availability.mutation.ts'
 import type { RegistrationListener } from './on-registered.ts'
 import type { ShowingListener } from './on-showing-ended.ts'
 import { OpenFileMutation } from './open-file.mutation.ts'
-import { OpenedFilesResolver } from './opened-file.type.ts'
+import { OpenedFileParticipantResolver, OpenedFilesResolver } from './opened-file.type.ts'
 import { ParticipantResolver } from './participant.resolver.ts'
 import { ParticipantDuplicatesResolver } from './participant-duplicates.resolver.ts'
 import { RecordCustodyMutation } from './record-custody.mutation.ts'
@@ -31,6 +31,7 @@ export const participantsResolvers = (
   new ParticipantResolver(cipher, vocabulary),
   new WorkProfileResolver(vocabulary),
   new OpenedFilesResolver(),
+  new OpenedFileParticipantResolver(),
   new OpenFileMutation(),
   new ParticipantDuplicatesResolver(cipher),
   new ViewerCanRecordResolver(),

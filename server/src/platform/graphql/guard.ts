@@ -68,7 +68,8 @@ export const guardSchema = (schema: GraphQLSchema): GraphQLSchema => {
   return schema
 }
 
-const isGuarded = (dataClass: DataClass): boolean => dataClass === 'work' || isPersonal(dataClass)
+const isGuarded = (dataClass: DataClass): boolean =>
+  dataClass === 'work' || dataClass === 'audit' || isPersonal(dataClass)
 
 const refusePersonalMembers = (schema: GraphQLSchema, name: string): void => {
   const abstract = schema.getType(name)
