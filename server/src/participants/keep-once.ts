@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from '../platform/database/sql.ts'
+import { checkedIdempotencyKey } from '../platform/graphql/idempotency-key.ts'
 import type { Command } from '../platform/graphql/operation.ts'
 import { KeptRequest } from './kept-request.entity.ts'
 import type { OfPerson } from './per-person.ts'
@@ -11,8 +12,18 @@ export interface SentRequest {
 }
 
 /** What was said, as a digest; for requests whose every word could be read elsewhere by who reads this. */
-export const digestOf = (...said: unknown[]): Buffer =>
+export const digestOf = (...said: readonly unknown[]): Buffer =>
   createHash('sha256').update(JSON.stringify(said)).digest()
+
+/** A request by its key, and what it said as a digest; for words that who reads the digest may read anyway. */
+export const sentRequest = (
+  idempotencyKey: string | null | undefined,
+  said: readonly unknown[],
+): SentRequest | null => {
+  const key = checkedIdempotencyKey(idempotencyKey)
+  if (key === null) return null
+  return { idempotencyKey: key, digest: digestOf(...said) }
+}
 
 /** Whose request was kept under this key before, or that the key stood for another one. Needs a lock of the caller's. */
 export const findKept = async (

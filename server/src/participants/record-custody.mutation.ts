@@ -1,12 +1,11 @@
 import { Arg, Ctx, createUnionType, Field, Mutation, Resolver } from 'type-graphql'
 import { IdempotencyKeyReused } from '../accounts/api-key-errors.ts'
 import { Classified } from '../platform/graphql/classified.ts'
-import { checkedIdempotencyKey } from '../platform/graphql/idempotency-key.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { fromTypeId } from '../platform/graphql/type-id.ts'
 import type { UserError } from '../platform/graphql/user-error.ts'
 import { VersionConflict } from '../platform/graphql/version-conflict.ts'
-import { digestOf } from './keep-once.ts'
+import { sentRequest } from './keep-once.ts'
 import { type ShowingListener, tellWhenNotShown } from './on-showing-ended.ts'
 import { ParticipantType } from './participant.type.ts'
 import { ParticipantNotFound } from './participant-errors.ts'
@@ -59,7 +58,6 @@ export class RecordCustodyMutation {
     input: RecordCustodyInput,
   ): Promise<RecordCustodyPayload> {
     const stated = statedEpisode(input)
-    const idempotencyKey = input.episode ? null : checkedIdempotencyKey(input.idempotencyKey)
     return recordFact(
       operation,
       {
@@ -67,10 +65,9 @@ export class RecordCustodyMutation {
         what: 'CUSTODY',
         participant: input.participant,
         refusals: RECORDING_REFUSALS,
-        sent:
-          idempotencyKey === null
-            ? null
-            : { idempotencyKey, digest: digestOf('RecordCustody', input.participant, stated) },
+        sent: input.episode
+          ? null
+          : sentRequest(input.idempotencyKey, ['RecordCustody', input.participant, stated]),
       },
       async (command, person) => {
         const problems = await writeEpisode(command, person, whichEpisode(input), stated)

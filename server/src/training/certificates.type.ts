@@ -5,7 +5,7 @@ import { Classified } from '../platform/graphql/classified.ts'
 import { enumOf } from '../platform/graphql/enum-of.ts'
 import { CertificateSchemeType, ProgrammeType, SkillType } from '../vocabulary/vocabulary.type.ts'
 
-const CompetencyResult = enumOf('CompetencyResult', 'What an assessor found.', COMPETENCY_RESULTS, {
+export const CompetencyResult = enumOf('CompetencyResult', 'What an assessor found.', COMPETENCY_RESULTS, {
   COMPETENT: { id: 'kompeten', en: 'Competent' },
   NOT_YET: { id: 'belum kompeten', en: 'Not yet competent; never shown to an employer' },
 })
