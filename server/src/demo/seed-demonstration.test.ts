@@ -40,6 +40,19 @@ describe('the seeded demonstration', () => {
     expect(seconds).toBeLessThan(10)
   })
 
+  it('has vacancies, open ones, one that was filled and one that pays below the minimum', async () => {
+    const rows = await ask<{ own: boolean; open: number; filled: number; low: number }>(sql`
+      select organisation_id = ${handles.mainEmployerId}::uuid as own,
+        count(*) filter (where closed_on is null and opens_until >= ${today}::date)::int as open,
+        count(*) filter (where closing_reason = 'FILLED')::int as filled,
+        count(*) filter (where wage_from < monthly)::int as low
+      from hire.vacancy join vocab.minimum_wage on province_code = left(region_code, 2) group by 1 order by 1`)
+    expect(rows).toEqual([
+      { own: false, open: 5, filled: 0, low: 0 },
+      { own: true, open: 4, filled: 1, low: 1 },
+    ])
+  })
+
   it('has people to show for about 600 cards, in crowds of five in at least six provinces', async () => {
     const groups = await database.transaction('titian_projector', systemFacts(today), (tx) =>
       tx.rows<{ region: string; family: string; band: string; people: number }>(sql`

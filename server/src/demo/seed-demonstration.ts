@@ -13,6 +13,7 @@ import { addPersonRows } from './person-rows.ts'
 import { DEMONSTRATION_MIX, drawPlan } from './plan.ts'
 import type { Random } from './random.ts'
 import { inventUnits } from './units.ts'
+import { inventVacancies, writeVacancies } from './vacancies.ts'
 import { writeOrganisations, writeVerifications } from './write-organisations.ts'
 import { writePeople } from './write-people.ts'
 
@@ -47,6 +48,7 @@ export const seedDemonstration = (
     ]
     await writeOrganisations(tx, organisations)
     await writeVerifications(tx, employers, today)
+    await writeVacancies(tx, random.fork('vacancies'), today, inventVacancies(employers))
 
     const world = buildWorld({
       today,

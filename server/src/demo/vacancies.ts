@@ -1,0 +1,174 @@
+import { addDays, type Day } from '@titian/shared/participants/calendar.ts'
+import type { ClosingReason, VacancyContent } from '@titian/shared/vacancies/vacancy.ts'
+import { NOTHING_REPORTED, type VacancyReport } from '@titian/shared/vacancies/vacancy-report.ts'
+import type { Tx } from '../platform/database/database.ts'
+import { sql } from '../platform/database/sql.ts'
+import { columnsOf } from '../vacancies/write-vacancy.ts'
+import { type InventedEmployer, MAIN_EMPLOYER } from './partners.ts'
+import type { Random } from './random.ts'
+
+/** A vacancy that an invented employer wrote some days ago. */
+interface InventedVacancy {
+  content: Omit<VacancyContent, 'opensUntil'>
+  report?: Partial<VacancyReport>
+  daysAgo: number
+  daysOpen: number
+  closed?: { daysAgo: number; reason: ClosingReason }
+}
+
+const work = (
+  title: string,
+  occupation: string,
+  skills: string[],
+  wage: readonly [from: number, to: number],
+  given: Partial<VacancyContent> = {},
+): InventedVacancy['content'] => ({
+  title,
+  occupation,
+  skills,
+  region: '32.77',
+  places: 2,
+  employmentKind: 'FIXED_TERM',
+  wageFrom: wage[0],
+  wageTo: wage[1],
+  education: null,
+  experience: null,
+  workingHours: [],
+  ...given,
+})
+
+/** What the employer whose persona searches looks for: most find somebody, one pays too little, one finds nobody. */
+const OF_MAIN_EMPLOYER: readonly InventedVacancy[] = [
+  {
+    content: work(
+      'Juru las produksi',
+      '7212-welder',
+      ['weld-smaw', 'weld-fcaw', 'fab-drawing'],
+      [4_500_000, 5_200_000],
+      {
+        places: 3,
+      },
+    ),
+    report: { reportNumber: 'LK-CONTOH-0412', ageFrom: 20, ageTo: 45 },
+    daysAgo: 1,
+    daysOpen: 21,
+  },
+  {
+    content: work(
+      'Perakit rangka baja',
+      '7214-fabrikasi',
+      ['fab-steel', 'weld-smaw', 'grind'],
+      [4_200_000, 4_900_000],
+      {
+        experience: 'FROM_1_TO_3_YEARS',
+        workingHours: ['DAY'],
+      },
+    ),
+    report: { reportNumber: 'LK-CONTOH-0409' },
+    daysAgo: 8,
+    daysOpen: 60,
+  },
+  {
+    content: work('Petugas gudang bahan', '4321-gudang', ['log-stock', 'log-load'], [2_200_000, 2_400_000], {
+      employmentKind: 'CASUAL',
+      workingHours: ['DAY', 'SHIFT'],
+    }),
+    daysAgo: 12,
+    daysOpen: 40,
+  },
+  {
+    content: work('Teknisi motor listrik dan panel', '7412-dinamo', ['lic-sim-b2'], [6_000_000, 7_500_000], {
+      places: 1,
+      employmentKind: 'PERMANENT',
+      education: 'BACHELOR',
+      experience: 'FROM_10_YEARS',
+    }),
+    daysAgo: 20,
+    daysOpen: 90,
+  },
+  {
+    content: work('Operator mesin bubut', '7223-bubut', ['lathe', 'fab-measure'], [4_300_000, 4_300_000]),
+    daysAgo: 70,
+    daysOpen: 60,
+  },
+  {
+    content: work('Juru las pipa', '7212-welder', ['weld-gtaw', 'weld-6g'], [5_500_000, 6_500_000], {
+      experience: 'FROM_3_TO_5_YEARS',
+    }),
+    report: { reportNumber: 'LK-CONTOH-0371' },
+    daysAgo: 120,
+    daysOpen: 90,
+    closed: { daysAgo: 45, reason: 'FILLED' },
+  },
+]
+
+/** One vacancy for each of some other employers, in the order in which these are invented. */
+const OF_OTHERS: readonly (readonly [
+  title: string,
+  occupation: string,
+  skills: string[],
+  monthly: number,
+])[] = [
+  ['Operator mesin jahit', '8153-operator-jahit', ['sew-machine'], 3_200_000],
+  ['Petugas gudang dingin', '4321-gudang', ['log-pick'], 5_100_000],
+  ['Pengemudi forklift', '8344-forklift', ['log-forklift'], 5_000_000],
+  ['Juru masak katering', '5120-katering', ['cook-mass'], 5_800_000],
+  ['Barista', '5132-barista', [], 4_700_000],
+]
+
+/** Vacancies of verified employers, each with the id of its employer. */
+export const inventVacancies = (
+  employers: readonly InventedEmployer[],
+): { organisationId: string; vacancy: InventedVacancy }[] => {
+  const verified = employers.filter(({ state }) => state === 'VERIFIED')
+  const main = verified.find(({ name }) => name === MAIN_EMPLOYER)
+  const others = verified.filter((employer) => employer !== main)
+  return [
+    ...(main ? OF_MAIN_EMPLOYER.map((vacancy) => ({ organisationId: main.id, vacancy })) : []),
+    ...OF_OTHERS.flatMap(([title, occupation, skills, monthly], at) => {
+      const employer = others[at]
+      if (!employer) return []
+      const content = work(title, occupation, skills, [monthly, monthly], { region: employer.regencyCode })
+      return [{ organisationId: employer.id, vacancy: { content, daysAgo: 5 + at, daysOpen: 60 } }]
+    }),
+  ]
+}
+
+/** Writes them with their reports, as `titian_command`. */
+export const writeVacancies = async (
+  tx: Tx,
+  random: Random,
+  today: Day,
+  invented: ReturnType<typeof inventVacancies>,
+): Promise<void> => {
+  const rows = invented.map(({ organisationId, vacancy }, at) => {
+    const { content, report, daysAgo, daysOpen, closed } = vacancy
+    const postedOn = addDays(today, -daysAgo)
+    return {
+      ...columnsOf({ ...content, opensUntil: addDays(postedOn, daysOpen) }),
+      ...NOTHING_REPORTED,
+      ...report,
+      id: random.uuid(),
+      organisationId,
+      closedOn: closed ? addDays(today, -closed.daysAgo) : null,
+      closingReason: closed?.reason ?? null,
+      // Half past nine in Jakarta, a minute apart, so that the order is always the same.
+      createdAt: `${postedOn}T02:${String(59 - at).padStart(2, '0')}:00Z`,
+    }
+  })
+  const json = JSON.stringify(rows)
+  await tx.rows(sql`
+    insert into hire.vacancy (id, organisation_id, title, occupation_code, skill_codes, region_code, places, employment_kind,
+      wage_from, wage_to, education, experience, working_hours, opens_until, closed_on, closing_reason, created_at)
+    select id, "organisationId", title, "occupationCode", "skillCodes", "regionCode", places, "employmentKind",
+      "wageFrom", "wageTo", education, experience, "workingHours", "opensUntil", "closedOn", "closingReason", "createdAt"
+    from json_to_recordset(${json}) as fresh (id uuid, "organisationId" uuid, title text, "occupationCode" text,
+      "skillCodes" text[], "regionCode" text, places int, "employmentKind" text, "wageFrom" int, "wageTo" int,
+      education text, experience text, "workingHours" text[], "opensUntil" date, "closedOn" date, "closingReason" text,
+      "createdAt" timestamptz)`)
+  await tx.rows(sql`
+    insert into hire.vacancy_report (vacancy_id, organisation_id, report_number, age_from, age_to, sex, domicile_code)
+    select id, "organisationId", "reportNumber", "ageFrom", "ageTo", sex, domicile
+    from json_to_recordset(${json}) as fresh (id uuid, "organisationId" uuid, "reportNumber" text, "ageFrom" int,
+      "ageTo" int, sex text, domicile text)`)
+}
