@@ -9,7 +9,7 @@ const scalars = {
   Date: 'string',
   DateTime: 'string',
   DateTimeISO: 'string',
-  Rupiah: 'string',
+  Rupiah: 'number',
   ID: 'string',
 }
 

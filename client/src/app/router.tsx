@@ -1,45 +1,15 @@
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { readQuestion } from '../candidates/search-question.ts'
-import { endSession, giveSecondFactor } from '../graphql/session-end.ts'
 import { readFunnelQuestion } from '../insights/funnel-question.ts'
 import { loadCandidate, loadSearch } from '../pages/employer/search-loader.ts'
 import { readParticipantQuestion } from '../participants/participant-question.ts'
-import { ShellDocument } from '../shell/shell.generated.ts'
-import { Shell } from '../shell/shell.tsx'
 import type { PageContext } from './page-context.ts'
 import { parseSearch, stringifySearch } from './search-text.ts'
-import { ErrorAlone, ErrorPage, NotFoundAlone, NotFoundPage } from './whole-page-states.tsx'
+import { nothing, root, signedIn } from './signed-in-route.tsx'
+import { vacancyRoutes } from './vacancy-routes.ts'
+import { ErrorPage, NotFoundAlone } from './whole-page-states.tsx'
 
 const searchPage = () => import('../pages/employer/search-page.tsx')
-const nothing = () => new Promise<never>(() => undefined)
-
-const root = createRootRouteWithContext<PageContext>()({
-  component: Outlet,
-  notFoundComponent: NotFoundAlone,
-  errorComponent: ErrorAlone,
-})
-
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: 'signed-in',
-  component: Shell,
-  notFoundComponent: NotFoundPage,
-  staleTime: Number.POSITIVE_INFINITY,
-  loader: async ({ context }) => {
-    const { data } = await context.client.query({ query: ShellDocument })
-    if (data?.viewer && !data.viewer.pendingStep) return
-    if (data?.viewer) giveSecondFactor()
-    else endSession(null)
-    // The browser is leaving; nothing of the page is to appear before it has.
-    await nothing()
-  },
-})
 
 const home = createRoute({
   getParentRoute: () => signedIn,
@@ -125,6 +95,7 @@ const routeTree = root.addChildren([
   signedIn.addChildren([
     home,
     candidates.addChildren([candidate]),
+    ...vacancyRoutes,
     developer,
     funnel,
     publication,

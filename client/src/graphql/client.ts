@@ -27,6 +27,14 @@ export const createClient = (uri = '/graphql'): ApolloClient =>
         Query: {
           fields: {
             candidates: relayStylePagination(['filter', 'orderBy']),
+            vacancies: relayStylePagination(['state']),
+          },
+        },
+        Vacancy: {
+          fields: {
+            matches: relayStylePagination(['orderBy']),
+            // The whole list comes each time, so the newer one replaces the older.
+            shortlist: { merge: false },
           },
         },
         // These have no identity of their own; what comes later is laid over what was there.

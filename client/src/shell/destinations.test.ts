@@ -4,7 +4,7 @@ import { currentDestination, destinationsOf, isForeign } from './destinations.ts
 const places = (role: Parameters<typeof destinationsOf>[0]) => destinationsOf(role).map((one) => one.to)
 
 test('a role finds only the pages that it may use', () => {
-  expect(places('EMPLOYER')).toEqual(['/kandidat', '/pengembang'])
+  expect(places('EMPLOYER')).toEqual(['/kandidat', '/lowongan', '/pengembang'])
   expect(places('ADMINISTRATOR')).toEqual(['/corong', '/terbitan', '/playground/'])
   expect(places('OFFICER')).toEqual(['/peserta', '/playground/'])
   expect(places('COUNSELLOR')).toEqual(['/', '/playground/'])

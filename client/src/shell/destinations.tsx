@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
+import IconBriefcase2 from '@tabler/icons-react/icons/IconBriefcase2'
 import IconCards from '@tabler/icons-react/icons/IconCards'
 import IconChartFunnel from '@tabler/icons-react/icons/IconChartFunnel'
 import IconCode from '@tabler/icons-react/icons/IconCode'
@@ -24,6 +25,13 @@ export interface Destination {
 const HOME: Destination = { to: '/', words: msg`Beranda`, short: msg`Beranda`, Icon: IconHome }
 
 const SEARCH: Destination = { to: '/kandidat', words: msg`Cari kandidat`, short: msg`Cari`, Icon: IconSearch }
+
+const VACANCIES: Destination = {
+  to: '/lowongan',
+  words: msg`Lowongan`,
+  short: msg`Lowongan`,
+  Icon: IconBriefcase2,
+}
 
 const DEVELOPER: Destination = {
   to: '/pengembang',
@@ -67,7 +75,7 @@ const CASEWORK = [PARTICIPANTS, PLAYGROUND]
 
 /** Where a role can go: only to pages that exist, the most used first, because a phone has room for three. */
 const BY_ROLE: Partial<Record<Role, readonly Destination[]>> = {
-  EMPLOYER: [SEARCH, DEVELOPER],
+  EMPLOYER: [SEARCH, VACANCIES, DEVELOPER],
   ADMINISTRATOR: [FUNNEL, PUBLICATION, PLAYGROUND],
   OFFICER: CASEWORK,
   PROBATION_OFFICER: CASEWORK,
