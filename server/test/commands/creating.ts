@@ -1,0 +1,141 @@
+import { addDays } from '@titian/shared/participants/calendar.ts'
+import { sql } from '../../src/platform/database/sql.ts'
+import { toTypeId } from '../../src/platform/graphql/type-id.ts'
+import type { Send } from './send.ts'
+import { idFrom, type World } from './world.ts'
+
+/** Whoever sends a command of the corpus. */
+export type Sender = keyof World['viewers']
+
+/** A command that makes something, once for each idempotency key. */
+export interface Creating {
+  mutation: string
+  as: Sender
+  /** The request, the same for the same turn; the key is put in by whoever sends it. */
+  request(world: World, turn: number, send: Send): Promise<object>
+  /** The table whose rows it makes, and how many of them one effect is. */
+  table: string
+}
+
+export const vacancy = (world: World, title: string) => ({
+  title,
+  occupation: '7212-welder',
+  skills: ['weld-smaw'],
+  region: '32.73',
+  places: 2,
+  employmentKind: 'PERMANENT',
+  wageFrom: 5_000_000,
+  openUntilOn: addDays(world.today, 40),
+})
+
+/** A new vacancy of the employer. */
+export const aVacancy = async (world: World, send: Send): Promise<string | null> => {
+  const content = vacancy(world, 'Juru las')
+  const posted = await send(world.viewers.employer, 'postVacancy', {
+    content,
+    idempotencyKey: crypto.randomUUID(),
+  })
+  return posted.made
+}
+
+/** Somebody of the unit in this stage. */
+export const somebodyAt = (world: World, stage: string) =>
+  idFrom(
+    world,
+    'ptc',
+    sql`select person_id as id from people.journey where unit_id = ${world.unitId}::uuid and stage = ${stage}
+      order by person_id limit 1`,
+  )
+
+export const CREATING: readonly Creating[] = [
+  {
+    mutation: 'postVacancy',
+    as: 'employer',
+    table: 'hire.vacancy',
+    request: async (world, turn) => ({ content: vacancy(world, `Juru las ${turn}`) }),
+  },
+  {
+    mutation: 'duplicateVacancy',
+    as: 'employer',
+    table: 'hire.vacancy',
+    request: async (world, turn, send) => ({
+      vacancy: await aVacancy(world, send),
+      openUntilOn: addDays(world.today, 50 + turn),
+    }),
+  },
+  {
+    mutation: 'applyAsEmployer',
+    as: 'nobody',
+    table: 'org.employer_application',
+    request: async (_world, turn) => ({
+      name: `PT Pelamar ${turn}`,
+      nib: String(1_000_000_000_000 + turn),
+      wlkpNumber: `WLKP ${turn}`,
+      termsVersion: '2026-11',
+      contactName: 'Ibu Contoh',
+      contactEmail: `pelamar-${turn}@contoh.example`,
+    }),
+  },
+  {
+    mutation: 'inviteMember',
+    as: 'administrator',
+    table: 'app.membership',
+    request: async (world, turn) => ({
+      organisation: toTypeId('org', world.unitId),
+      role: 'OFFICER',
+      unit: toTypeId('org', world.unitId),
+      name: `Petugas ${turn}`,
+      identifier: `petugas-${turn}@contoh.example`,
+    }),
+  },
+  {
+    mutation: 'makeDataRequest',
+    as: 'person',
+    table: 'people.data_request',
+    request: async (world) => ({ participant: toTypeId('ptc', world.personId), kind: 'ACCESS' }),
+  },
+  {
+    mutation: 'recordAssessment',
+    as: 'officer',
+    table: 'people.assessment',
+    request: async (world) => ({
+      participant: await somebodyAt(world, 'ADMITTED'),
+      assessedOn: world.today,
+    }),
+  },
+  {
+    mutation: 'recordCustody',
+    as: 'officer',
+    table: 'people.custody_episode',
+    request: async (world, turn) => ({
+      participant: await somebodyAt(world, 'ASSESSED'),
+      legalStage: 'RELEASED',
+      startedOn: addDays(world.today, -1 - (turn % 5)),
+      asOfOn: world.today,
+    }),
+  },
+  {
+    mutation: 'registerParticipant',
+    as: 'officer',
+    table: 'people.participant',
+    request: async (_world, turn) => ({
+      fullName: `Pendatang Urutan${[...String(turn)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`,
+      sex: 'MALE',
+      birthOn: addDays('1970-01-01', (turn * 97) % 9_000),
+      nikAbsentReason: 'UNKNOWN',
+      pathway: 'EMPLOYMENT',
+      registerNumber: `UJI/${turn}`,
+    }),
+  },
+  {
+    mutation: 'createApiKey',
+    as: 'employer',
+    table: 'app.api_key',
+    request: async (world) => ({
+      name: 'Uji ulang',
+      purpose: 'RESEARCH',
+      scopes: ['SUPPLY'],
+      expiresOn: addDays(world.today, 30),
+    }),
+  },
+]
