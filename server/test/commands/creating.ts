@@ -4,6 +4,8 @@ import { toTypeId } from '../../src/platform/graphql/type-id.ts'
 import type { Send } from './send.ts'
 import { idFrom, type World } from './world.ts'
 
+type Prefix = Parameters<typeof toTypeId>[0]
+
 /** Whoever sends a command of the corpus. */
 export type Sender = keyof World['viewers']
 
@@ -13,8 +15,10 @@ export interface Creating {
   as: Sender
   /** The request, the same for the same turn; the key is put in by whoever sends it. */
   request(world: World, turn: number, send: Send): Promise<object>
-  /** The table whose rows it makes, and how many of them one effect is. */
+  /** The table whose rows it makes. */
   table: string
+  /** The kind of id by which such a row is known outside; left out where another thing is given back. */
+  idPrefix?: Prefix
 }
 
 export const vacancy = (world: World, title: string) => ({
@@ -52,12 +56,14 @@ export const CREATING: readonly Creating[] = [
     mutation: 'postVacancy',
     as: 'employer',
     table: 'hire.vacancy',
+    idPrefix: 'vac',
     request: async (world, turn) => ({ content: vacancy(world, `Juru las ${turn}`) }),
   },
   {
     mutation: 'duplicateVacancy',
     as: 'employer',
     table: 'hire.vacancy',
+    idPrefix: 'vac',
     request: async (world, turn, send) => ({
       vacancy: await aVacancy(world, send),
       openUntilOn: addDays(world.today, 50 + turn),
@@ -80,6 +86,7 @@ export const CREATING: readonly Creating[] = [
     mutation: 'inviteMember',
     as: 'administrator',
     table: 'app.membership',
+    idPrefix: 'mbr',
     request: async (world, turn) => ({
       organisation: toTypeId('org', world.unitId),
       role: 'OFFICER',
@@ -92,6 +99,7 @@ export const CREATING: readonly Creating[] = [
     mutation: 'makeDataRequest',
     as: 'person',
     table: 'people.data_request',
+    idPrefix: 'drq',
     request: async (world) => ({ participant: toTypeId('ptc', world.personId), kind: 'ACCESS' }),
   },
   {
@@ -99,7 +107,7 @@ export const CREATING: readonly Creating[] = [
     as: 'officer',
     table: 'people.assessment',
     request: async (world) => ({
-      participant: await somebodyAt(world, 'ADMITTED'),
+      participant: await somebodyAt(world, 'PLACED'),
       assessedOn: world.today,
     }),
   },
@@ -108,7 +116,7 @@ export const CREATING: readonly Creating[] = [
     as: 'officer',
     table: 'people.custody_episode',
     request: async (world, turn) => ({
-      participant: await somebodyAt(world, 'ASSESSED'),
+      participant: await somebodyAt(world, 'SUSTAINED'),
       legalStage: 'RELEASED',
       startedOn: addDays(world.today, -1 - (turn % 5)),
       asOfOn: world.today,
@@ -118,6 +126,7 @@ export const CREATING: readonly Creating[] = [
     mutation: 'registerParticipant',
     as: 'officer',
     table: 'people.participant',
+    idPrefix: 'ptc',
     request: async (_world, turn) => ({
       fullName: `Pendatang Urutan${[...String(turn)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`,
       sex: 'MALE',
@@ -131,6 +140,7 @@ export const CREATING: readonly Creating[] = [
     mutation: 'createApiKey',
     as: 'employer',
     table: 'app.api_key',
+    idPrefix: 'key',
     request: async (world) => ({
       name: 'Uji ulang',
       purpose: 'RESEARCH',

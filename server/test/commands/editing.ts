@@ -13,6 +13,8 @@ export interface Editing {
   look(world: World, send: Send): Promise<(racer: number) => object>
   /** What those are told who came too late, where that is not a conflict of versions: the thing is over. */
   lost?: string
+  /** The version as it stands, where all looks are at one thing. */
+  versionNow?(world: World): Promise<number>
 }
 
 const versionOf = async (world: World, table: string, personId: string): Promise<number> => {
@@ -31,6 +33,7 @@ const ofPerson = (
 ): Editing => ({
   mutation,
   as,
+  versionNow: (world) => versionOf(world, table, world.personId),
   look: async (world) => {
     const expectedVersion = await versionOf(world, table, world.personId)
     const participant = toTypeId('ptc', world.personId)
@@ -62,15 +65,15 @@ export const EDITING: readonly Editing[] = [
   })),
   ofPerson('confirmAvailability', 'placement', 'people.availability', (world, racer) => ({
     band: 'NOW',
-    latestStartOn: addDays(world.today, racer % 20),
+    latestStartOn: addDays(world.today, racer % 19),
   })),
   ofPerson('recordFitness', 'clinic', 'people.health_note', (world, racer) => ({
     fitness: racer % 2 === 0 ? 'FIT' : 'WITH_ADJUSTMENTS',
-    notedOn: world.today,
+    notedOn: addDays(world.today, -(racer % 19)),
   })),
   ofPerson('recordWorkProfile', 'officer', 'people.work_profile', (_world, racer) => ({
     occupation: '7212-welder',
-    experienceMonths: racer,
+    experienceMonths: racer % 700,
     education: 'PRIMARY',
     languages: [],
     licences: [],
@@ -82,8 +85,9 @@ export const EDITING: readonly Editing[] = [
     as: 'officer',
     look: async (world) => {
       const [row] = await world.rows<{ id: string; version: number }>(
-        sql`select id, version from people.journey where unit_id = ${world.unitId}::uuid and stage = 'ASSESSED'
-          order by person_id limit 1`,
+        sql`select id, version from people.journey where unit_id = ${world.unitId}::uuid
+          and stage in ('ADMITTED', 'ASSESSED', 'IN_TRAINING', 'IN_MENTORING', 'JOB_READY')
+          and person_id <> ${world.personId}::uuid order by person_id limit 1`,
       )
       return (racer) => ({
         journey: toTypeId('jrn', row?.id ?? ''),

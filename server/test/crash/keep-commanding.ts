@@ -1,0 +1,44 @@
+import 'reflect-metadata'
+import { entities } from '../../src/entities.ts'
+import { migrations } from '../../src/migrations.ts'
+import { openPglite, openPostgres } from '../../src/platform/database/open.ts'
+import { appOver } from '../app-over.ts'
+import { CREATING } from '../commands/creating.ts'
+import { EDITING } from '../commands/editing.ts'
+import { sender } from '../commands/send.ts'
+import { worldOf } from '../commands/world.ts'
+
+/**
+ * Sends every command of the corpus for ever. Says what it is about to make under which key before it sends it,
+ * and what came of it once it is acknowledged.
+ */
+const [where = '', life = ''] = process.argv.slice(2)
+const house = { entities, migrations }
+const opened = where.startsWith('postgres')
+  ? { database: await openPostgres(where, house), queue: { url: where } }
+  : await openPglite({ dataDir: where }, house).then(({ database, pglite }) => ({
+      database,
+      queue: { pglite },
+    }))
+const app = await appOver(opened.database, opened.queue, () => new Date())
+const world = await worldOf(app)
+const send = sender(app)
+const say = (line: object) => console.log(JSON.stringify(line))
+
+for (let turn = Number(life) * 1_000; ; turn += 1) {
+  for (const { mutation, as, request } of CREATING) {
+    const input = { ...(await request(world, turn, send)), idempotencyKey: `crash ${mutation} ${turn}` }
+    say({ trying: mutation, input })
+    const { made, refusals, failure } = await send(world.viewers[as], mutation, input)
+    if (failure) throw new Error(`${mutation}: ${failure}`)
+    say({ mutation, made, refusals })
+  }
+  for (const { mutation, as, look } of EDITING) {
+    const input = (await look(world, send))(turn)
+    // What a limit kept from being made can't be changed.
+    if (Object.values(input).includes(null)) continue
+    const { refusals, failure } = await send(world.viewers[as], mutation, input)
+    if (failure) throw new Error(`${mutation}: ${failure}`)
+    say({ mutation, edited: input, refusals })
+  }
+}
