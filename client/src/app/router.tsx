@@ -3,6 +3,7 @@ import { readQuestion } from '../candidates/search-question.ts'
 import { readFunnelQuestion } from '../insights/funnel-question.ts'
 import { loadCandidate, loadSearch } from '../pages/employer/search-loader.ts'
 import { readParticipantQuestion } from '../participants/participant-question.ts'
+import { adminRoutes, apply } from './admin-routes.ts'
 import type { PageContext } from './page-context.ts'
 import { parseSearch, stringifySearch } from './search-text.ts'
 import { nothing, root, signedIn } from './signed-in-route.tsx'
@@ -92,6 +93,7 @@ const signInPages = ['masuk', 'sign-in'].map((path) =>
 
 const routeTree = root.addChildren([
   ...signInPages,
+  apply,
   signedIn.addChildren([
     home,
     candidates.addChildren([candidate]),
@@ -101,6 +103,7 @@ const routeTree = root.addChildren([
     publication,
     journey,
     participants,
+    ...adminRoutes,
   ]),
 ])
 

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import IconBriefcase2 from '@tabler/icons-react/icons/IconBriefcase2'
+import IconBuildingFactory2 from '@tabler/icons-react/icons/IconBuildingFactory2'
 import IconCards from '@tabler/icons-react/icons/IconCards'
 import IconChartFunnel from '@tabler/icons-react/icons/IconChartFunnel'
 import IconCode from '@tabler/icons-react/icons/IconCode'
@@ -8,6 +9,7 @@ import IconHome from '@tabler/icons-react/icons/IconHome'
 import IconRoute from '@tabler/icons-react/icons/IconRoute'
 import IconSearch from '@tabler/icons-react/icons/IconSearch'
 import IconTerminal2 from '@tabler/icons-react/icons/IconTerminal2'
+import IconUserShield from '@tabler/icons-react/icons/IconUserShield'
 import IconUsers from '@tabler/icons-react/icons/IconUsers'
 import type { ComponentType } from 'react'
 import type { Role } from '../graphql/schema.generated.ts'
@@ -71,18 +73,33 @@ const PUBLICATION: Destination = {
   Icon: IconCards,
 }
 
+const EMPLOYERS: Destination = {
+  to: '/pemberi-kerja',
+  words: msg`Pemberi kerja`,
+  short: msg`Perusahaan`,
+  Icon: IconBuildingFactory2,
+}
+
+const MEMBERS: Destination = {
+  to: '/akun',
+  words: msg`Akun dan peran`,
+  short: msg`Akun`,
+  Icon: IconUserShield,
+}
+
 const CASEWORK = [PARTICIPANTS, PLAYGROUND]
 
 /** Where a role can go: only to pages that exist, the most used first, because a phone has room for three. */
 const BY_ROLE: Partial<Record<Role, readonly Destination[]>> = {
   EMPLOYER: [SEARCH, VACANCIES, DEVELOPER],
-  ADMINISTRATOR: [FUNNEL, PUBLICATION, PLAYGROUND],
+  ADMINISTRATOR: [FUNNEL, EMPLOYERS, MEMBERS, PUBLICATION, PLAYGROUND],
   OFFICER: CASEWORK,
   PROBATION_OFFICER: CASEWORK,
   TRAINER: CASEWORK,
   ASSESSOR: CASEWORK,
   PLACEMENT_OFFICER: CASEWORK,
   REHAB_COUNSELLOR: CASEWORK,
+  PROTECTION_OFFICER: [EMPLOYERS, PLAYGROUND],
   PERSON: [JOURNEY],
 }
 

@@ -60,6 +60,11 @@ export const SignInForm = ({ language }: { language: 'id' | 'en' }) => {
       <Button type="submit" variant="primary" size="large" wide>
         <Trans>Masuk</Trans>
       </Button>
+      <p className={classes['apply']}>
+        <Trans>
+          Perusahaan Anda belum terdaftar? <a href="/daftar-pemberi-kerja">Daftar sebagai pemberi kerja</a>
+        </Trans>
+      </p>
     </form>
   )
 }

@@ -1,0 +1,34 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readMemberQuestion } from '../accounts/member-question.ts'
+import { readEmployerQuestion } from '../organisations/employer-question.ts'
+import { root, signedIn } from './signed-in-route.tsx'
+
+const employers = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'pemberi-kerja',
+  validateSearch: readEmployerQuestion,
+  loaderDeps: ({ search: { buka: _, ...asked } }) => asked,
+  loader: async ({ context, deps }) =>
+    (await import('../pages/admin/employers-loader.ts')).loadEmployers(context, deps),
+  component: lazyRouteComponent(() => import('../pages/admin/employers-page.tsx')),
+})
+
+const members = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'akun',
+  validateSearch: readMemberQuestion,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) =>
+    (await import('../pages/admin/members-loader.ts')).loadMembers(context, deps),
+  component: lazyRouteComponent(() => import('../pages/admin/members-page.tsx')),
+})
+
+/** Open to everybody: whoever applies has no account yet. */
+export const apply = createRoute({
+  getParentRoute: () => root,
+  path: 'daftar-pemberi-kerja',
+  component: lazyRouteComponent(() => import('../pages/apply-page.tsx')),
+})
+
+/** What administrators, and the protection officer, do beside people's files. */
+export const adminRoutes = [employers, members] as const
