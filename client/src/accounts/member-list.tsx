@@ -35,7 +35,7 @@ const Row = ({
   return (
     <li className={classes['row']}>
       <div>
-        <h3>{account.name}</h3>
+        <h2>{account.name}</h2>
         <p className={classes['muted']}>{account.email ?? account.userNumber}</p>
       </div>
       <div>

@@ -70,6 +70,7 @@ export const CheckForm = ({ employer }: { employer: EmployerRow_EmployerFragment
         <TextField
           type="date"
           label={t`Dikunjungi pada`}
+          aside={t`hh/bb/tttt`}
           max={today}
           value={draft.visitedOn}
           onChange={set('visitedOn')}
@@ -78,6 +79,7 @@ export const CheckForm = ({ employer }: { employer: EmployerRow_EmployerFragment
         <TextField
           type="date"
           label={t`Ketentuan disetujui pada`}
+          aside={t`hh/bb/tttt`}
           max={today}
           value={draft.termsAcceptedOn}
           onChange={set('termsAcceptedOn')}

@@ -39,11 +39,11 @@ export const EmployerRow = ({ employer, onOpen }: EmployerRowProps) => {
   return (
     <li className={classes['row']}>
       <div>
-        <h3>
+        <h2>
           <button type="button" className={classes['name']} onClick={onOpen}>
             {name}
           </button>
-        </h3>
+        </h2>
         <p className={classes['muted']}>{region?.name ?? <Trans>Tempat belum ditulis</Trans>}</p>
       </div>
       <p className={classes['muted']}>NIB {verification?.nib ?? '–'}</p>

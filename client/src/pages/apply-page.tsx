@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { ApplyForm } from '../organisations/apply-form.tsx'
 import { buttonClass } from '../ui/button.tsx'
@@ -30,12 +30,11 @@ const Taken = ({ reference }: { reference: string }) => (
 
 /** Where an employer that nobody knows yet asks to be let in; open to everybody. */
 const ApplyPage = () => {
-  const { t } = useLingui()
   const [reference, setReference] = useState<string | null>(null)
   return (
     <div className={classes['outside']}>
       <header className={classes['top']}>
-        <a href="/masuk" aria-label={t`Titian, halaman masuk`}>
+        <a href="/masuk">
           <Wordmark />
         </a>
         <a className={buttonClass({ variant: 'outline', size: 'small' })} href="/masuk">
