@@ -7,6 +7,7 @@ import { fromTypeId } from '../platform/graphql/type-id.ts'
 import type { UserError } from '../platform/graphql/user-error.ts'
 import { RoleEnum } from './account-enums.ts'
 import { requireAccountKeeper } from './account-keeper.ts'
+import { IdempotencyKeyReused, keyErrors } from './api-key-errors.ts'
 import { type InvitationOutcome, inviteMember } from './invite-member.ts'
 import {
   AlreadyMember,
@@ -44,7 +45,7 @@ export class InviteMemberInput {
 const InviteMemberError = createUnionType({
   name: 'InviteMemberError',
   description: 'Why nobody was invited.',
-  types: () => [InvitationNotAccepted, AlreadyMember, FreshSecondFactorNeeded] as const,
+  types: () => [InvitationNotAccepted, AlreadyMember, FreshSecondFactorNeeded, IdempotencyKeyReused] as const,
 })
 
 @Classified('account', 'InviteMemberPayload', { description: 'Who was invited, or why nobody was.' })
@@ -100,6 +101,7 @@ export class InviteMemberMutation {
 
   async #told(operation: Operation, outcome: InvitationOutcome): Promise<InviteMemberPayload> {
     const wrong = memberErrors(operation)
+    if (outcome.kind === 'REUSED') return refused(keyErrors(operation).reused())
     if (outcome.kind === 'ALREADY') return refused(wrong.already())
     if (outcome.kind === 'REFUSED') return refused(...outcome.problems.map(wrong.invitation))
     // After the command: the link is kept by the sign-in library, in a transaction of its own. If this is where

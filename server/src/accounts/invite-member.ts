@@ -20,6 +20,7 @@ export type InvitationOutcome =
   | { kind: 'REPEATED'; membershipId: string }
   | { kind: 'REFUSED'; problems: readonly InvitationProblem[] }
   | { kind: 'ALREADY' }
+  | { kind: 'REUSED' }
 
 /** Lets somebody act in a role, with an account of their own if they have none yet; once for each key. */
 export const inviteMember = async (
@@ -30,10 +31,12 @@ export const inviteMember = async (
   const { rows } = command
   // One after the other, whoever invites: two invitations of one address must not both make its account.
   await rows(sql`select pg_advisory_xact_lock(hashtextextended('invite members', 0))`)
-  const [known] = await rows<{ id: string }>(
-    sql`select id from app.membership where idempotency_key = ${given.idempotencyKey}`,
-  )
-  if (known) return { kind: 'REPEATED', membershipId: known.id }
+  const [known] = await rows<{ id: string; isSame: boolean }>(sql`
+    select membership.id, role = ${given.role} and account.email = ${signInAddress(given.identifier) ?? ''}
+      and organisation_id is not distinct from ${given.organisationId}::uuid as "isSame"
+    from app.membership join auth."user" account on account.id = account_id
+    where idempotency_key = ${given.idempotencyKey}`)
+  if (known) return known.isSame ? { kind: 'REPEATED', membershipId: known.id } : { kind: 'REUSED' }
   const { name, identifier, role, organisationId, unitId, idempotencyKey } = given
   const [organisationKind, unitKind] = [await kindOf(command, organisationId), await kindOf(command, unitId)]
   const problems = [

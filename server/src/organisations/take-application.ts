@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { digitsOf, type EmployerApplication } from '@titian/shared/organisations/application.ts'
 import { sql } from '../platform/database/sql.ts'
 import type { Command } from '../platform/graphql/operation.ts'
+import { badInput } from '../platform/graphql/user-error.ts'
 import { EmployerApplicationRow } from './employer-application.entity.ts'
 import { EmployerVerification } from './employer-verification.entity.ts'
 import { Organisation } from './organisation.entity.ts'
@@ -13,9 +14,15 @@ export const takeApplication = async (
   idempotencyKey: string,
 ): Promise<string> => {
   await rows(sql`select pg_advisory_xact_lock(hashtextextended(${`apply ${idempotencyKey}`}, 0))`)
-  const [known] = await rows<{ reference: string }>(
-    sql`select reference from org.employer_application where idempotency_key = ${idempotencyKey}`,
-  )
+  const [known] = await rows<{ reference: string; isSame: boolean }>(sql`
+    select reference, contact_email = ${application.contactEmail.trim()}
+      and verification.nib is not distinct from ${digitsOf(application.nib)} as "isSame"
+    from org.employer_application application
+      join org.employer_verification verification on verification.organisation_id = application.organisation_id
+    where idempotency_key = ${idempotencyKey}`)
+  // Anybody may send a key: whose it was is known by what was said under it.
+  if (known && !known.isSame)
+    throw badInput('This key was used for another application.', ['input', 'idempotencyKey'])
   if (known) return known.reference
   const [kind] = await rows<{ isSynthetic: boolean }>(
     sql`select kind = 'SYNTHETIC' as "isSynthetic" from app.installation`,

@@ -1,6 +1,7 @@
 import type { RequestKind, RequestWay } from '@titian/shared/rights/data-request.ts'
 import { answersRequests, decideRequest } from '@titian/shared/rights/decide-request.ts'
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
+import { IdempotencyKeyReused } from '../accounts/api-key-errors.ts'
 import { findParticipant } from '../participants/find-participant.ts'
 import type { OfPerson } from '../participants/per-person.ts'
 import { roleOf } from '../platform/auth/viewer.ts'
@@ -49,7 +50,8 @@ export class MakeDataRequestInput {
 const MakeDataRequestError = createUnionType({
   name: 'MakeDataRequestError',
   description: 'Why nothing was asked.',
-  types: () => [DataRequestNotFound, DataRequestTextNotAccepted, TooManyOpenDataRequests] as const,
+  types: () =>
+    [DataRequestNotFound, DataRequestTextNotAccepted, TooManyOpenDataRequests, IdempotencyKeyReused] as const,
 })
 
 @Classified('account', 'MakeDataRequestPayload', { description: 'The request whose clock runs now.' })
@@ -108,19 +110,22 @@ const make = async (
 ): Promise<{ id: string } | { problems: RequestRefusal[] }> => {
   // One request of a person after the other, so that the key and the count of open ones hold.
   await rows(sql`select pg_advisory_xact_lock(hashtextextended(${`data request ${personId}`}, 0))`)
-  const [known] = await rows<{ id: string }>(sql`select id from people.data_request
+  const about = (input.about ?? '').replaceAll('\u0000', '').trim()
+  const [known] = await rows<{ id: string; kind: RequestKind; about: string }>(sql`
+    select id, kind, about from people.data_request
     where person_id = ${personId}::uuid and idempotency_key = ${input.idempotencyKey}`)
-  if (known) return known
+  // Somebody who asks for something else must not believe that it was asked because an older key answers.
+  if (known)
+    return known.kind === input.kind && known.about === about ? { id: known.id } : { problems: ['REUSED'] }
   const [count] = await rows<{ open: number }>(sql`select count(*)::int as open from people.data_request
     where person_id = ${personId}::uuid and state = 'OPEN'`)
-  const about = (input.about ?? '').replaceAll('\u0000', '')
   const problems = decideRequest({ kind: input.kind, about }, count?.open ?? 0)
   if (problems.length > 0) return { problems }
   const made = em.create(DataRequest, {
     personId,
     unitId,
     kind: input.kind,
-    about: about.trim(),
+    about,
     via,
     madeAt: now,
     recordedBy: accountId,
@@ -132,6 +137,7 @@ const make = async (
 
 const PATHS: Partial<Record<RequestRefusal, string>> = {
   NOT_FOUND: 'participant',
+  REUSED: 'idempotencyKey',
   SAY_WHAT: 'about',
   TOO_LONG: 'about',
 }

@@ -1,4 +1,5 @@
 import { LONGEST_TEXT, MOST_OPEN_REQUESTS } from '@titian/shared/rights/decide-request.ts'
+import { IdempotencyKeyReused } from '../accounts/api-key-errors.ts'
 import { said } from '../accounts/said.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
@@ -48,6 +49,7 @@ export type RequestRefusal =
   | 'TOO_MANY'
   | 'ENDED'
   | 'CHANGED'
+  | 'REUSED'
   | 'NO_GROUND'
 
 interface Words {
@@ -76,6 +78,11 @@ const WORDS: Record<RequestRefusal, Words> = {
     Type: DataRequestTextNotAccepted,
     id: `Paling banyak ${LONGEST_TEXT} huruf. Pendekkan sedikit.`,
     en: `At most ${LONGEST_TEXT} letters. Make it a little shorter.`,
+  },
+  REUSED: {
+    Type: IdempotencyKeyReused,
+    id: 'Kunci ini sudah dipakai untuk permintaan lain.',
+    en: 'This key was used for another request.',
   },
   TOO_MANY: {
     Type: TooManyOpenDataRequests,

@@ -1,5 +1,5 @@
 import { addDays } from '@titian/shared/participants/calendar.ts'
-import { sql } from '../../src/platform/database/sql.ts'
+import { type RawBuilder, sql } from '../../src/platform/database/sql.ts'
 import { toTypeId } from '../../src/platform/graphql/type-id.ts'
 import type { Send } from './send.ts'
 import { idFrom, type World } from './world.ts'
@@ -100,15 +100,18 @@ export const CREATING: readonly Creating[] = [
     as: 'person',
     table: 'people.data_request',
     idPrefix: 'drq',
-    request: async (world) => ({ participant: toTypeId('ptc', world.personId), kind: 'ACCESS' }),
+    request: async (world, turn) => ({
+      participant: toTypeId('ptc', world.personId),
+      kind: turn === 2 ? 'PORTABILITY' : 'ACCESS',
+    }),
   },
   {
     mutation: 'recordAssessment',
     as: 'officer',
     table: 'people.assessment',
-    request: async (world) => ({
+    request: async (world, turn) => ({
       participant: await somebodyAt(world, 'PLACED'),
-      assessedOn: world.today,
+      assessedOn: addDays(world.today, -(turn % 5)),
     }),
   },
   {
@@ -141,11 +144,42 @@ export const CREATING: readonly Creating[] = [
     as: 'employer',
     table: 'app.api_key',
     idPrefix: 'key',
-    request: async (world) => ({
-      name: 'Uji ulang',
+    request: async (world, turn) => ({
+      name: `Uji ulang ${turn}`,
       purpose: 'RESEARCH',
       scopes: ['SUPPLY'],
       expiresOn: addDays(world.today, 30),
     }),
   },
+  {
+    mutation: 'recordTrainingCertificate',
+    as: 'trainer',
+    table: 'people.training_certificate',
+    request: async (world, turn) => ({
+      participant: await somebodyAt(world, 'PLACED'),
+      programme: await codeFrom(world, sql`select key as code from vocab.programme order by key limit 1`),
+      skills: ['weld-smaw'],
+      issuedOn: addDays(world.today, -(turn % 300)),
+    }),
+  },
+  {
+    mutation: 'recordCompetencyResult',
+    as: 'assessor',
+    table: 'people.competency_certificate',
+    request: async (world, turn) => ({
+      participant: await somebodyAt(world, 'PLACED'),
+      scheme: await codeFrom(world, sql`select code from vocab.scheme order by code limit 1`),
+      result: 'COMPETENT',
+      number: `UJI ${turn}`,
+      issuedOn: addDays(world.today, -(turn % 300)),
+      instructor: 'Pak Contoh',
+      assessor: 'Ibu Penguji',
+    }),
+  },
 ]
+
+const codeFrom = async (world: World, query: RawBuilder<{ code: string }>): Promise<string> => {
+  const [row] = await world.rows(query)
+  if (!row) throw new Error('The vocabulary has no such entry.')
+  return row.code
+}

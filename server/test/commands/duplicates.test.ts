@@ -14,6 +14,9 @@ const AT_ONCE = 50
 /** An address has five applications a day, whatever they say; what is repeated beyond that is refused, not doubled. */
 const MAY_REFUSE: Record<string, string> = { applyAsEmployer: 'TooManyApplications' }
 
+/** Where the room of accounts, which knows the refusal, lies above the command's own, or the limit comes first. */
+const OTHERWISE: Record<string, string> = { applyAsEmployer: 'TooManyApplications' }
+
 describe('a request that is sent again and again with one idempotency key', () => {
   let app: TestApp
   let world: World
@@ -55,13 +58,15 @@ describe('a request that is sent again and again with one idempotency key', () =
   )
 
   it.each(CREATING)(
-    '$mutation with another request under the same key has no second effect',
+    '$mutation with another request under the same key has no effect and is told so',
     async ({ mutation, as, request, table }) => {
       const key = { idempotencyKey: `again ${mutation}` }
       const asked = await request(world, 2, send)
       const before = await rowsOf(table)
-      await send(world.viewers[as], mutation, { ...asked, ...key })
+      const other = await send(world.viewers[as], mutation, { ...asked, ...key })
       expect(await rowsOf(table)).toBe(before)
+      expect(other.made).toBeNull()
+      expect([...other.refusals, other.failure]).toContain(OTHERWISE[mutation] ?? 'IdempotencyKeyReused')
     },
   )
 

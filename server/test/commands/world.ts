@@ -14,6 +14,7 @@ export interface World {
     | 'probation'
     | 'placement'
     | 'trainer'
+    | 'assessor'
     | 'clinic'
     | 'administrator'
     | 'secondAdministrator'
@@ -78,6 +79,7 @@ export const worldOf = async (app: App): Promise<World> => {
       probation: as('PROBATION_OFFICER'),
       placement: as('PLACEMENT_OFFICER'),
       trainer: as('TRAINER'),
+      assessor: as('ASSESSOR'),
       clinic: as('REHAB_COUNSELLOR'),
       administrator: as('ADMINISTRATOR', { unitId: null }),
       secondAdministrator: as('ADMINISTRATOR', { unitId: null, accountId: otherId, membershipId: otherId }),
