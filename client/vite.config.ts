@@ -35,6 +35,12 @@ export default defineConfig(({ command }) => ({
   },
   server: {
     port: 5173,
-    proxy: { '/graphql': server, '/auth': server, '/demonstration': server, '/playground': server },
+    proxy: {
+      '/graphql': server,
+      '/auth': server,
+      '/demonstration': server,
+      '/playground': server,
+      '/files': server,
+    },
   },
 }))

@@ -7,6 +7,7 @@ import { jakartaDay } from './accounts/jakarta-day.ts'
 import type { Config } from './config.ts'
 import { installationJobs } from './jobs.ts'
 import type { OpenInstallation } from './open-installation.ts'
+import { registerFiles } from './participants/file-routes.ts'
 import { systemFacts } from './platform/database/roles.ts'
 import { sql } from './platform/database/sql.ts'
 import { cursorsUnder } from './platform/graphql/cursor.ts'
@@ -106,6 +107,16 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     operationFor: (viewer, door, request) =>
       operationFor(viewer, door, languageOf(request.headers['accept-language']), request.ip),
     meterFor: (viewer, door, address, at) => costMeter(database, viewer, door, address, at),
+  })
+
+  registerFiles(http, {
+    database,
+    cipher: rooms.cipher,
+    identify: rooms.identify,
+    ownOrigin: new URL(publicUrl).origin,
+    now,
+    operationFor: (viewer, request) =>
+      operationFor(viewer, 'page', languageOf(request.headers['accept-language']), request.ip),
   })
 
   let work: PgBoss | null = null

@@ -17,6 +17,8 @@ import { Identity } from './participants/identity.entity.ts'
 import { KeptRequest } from './participants/kept-request.entity.ts'
 import { OpenedFile } from './participants/opened-file.entity.ts'
 import { Participant } from './participants/participant.entity.ts'
+import { StoredFile } from './participants/stored-file.entity.ts'
+import { UploadTicket } from './participants/upload-ticket.entity.ts'
 import { WorkProfile } from './participants/work-profile.entity.ts'
 import { WorkSkill } from './participants/work-skill.entity.ts'
 import type { House } from './platform/database/open.ts'
@@ -49,6 +51,8 @@ export const entities: House['entities'] = [
   Availability,
   OpenedFile,
   KeptRequest,
+  StoredFile,
+  UploadTicket,
   Consent,
   Journey,
   JourneyStep,

@@ -12,6 +12,7 @@ import { VerificationMigration } from './organisations/verification.migration.ts
 import { ExpectedReleaseMigration } from './participants/expected-release.migration.ts'
 import { ParticipantsMigration } from './participants/participants.migration.ts'
 import { RecordingMigration } from './participants/recording.migration.ts'
+import { StoredFilesMigration } from './participants/stored-files.migration.ts'
 import type { House } from './platform/database/open.ts'
 import { PlatformMigration } from './platform/database/platform.migration.ts'
 import { ReadinessMigration } from './readiness/readiness.migration.ts'
@@ -34,6 +35,7 @@ export const migrations: House['migrations'] = [
   { name: '040-participants', class: ParticipantsMigration },
   { name: '041-recording', class: RecordingMigration },
   { name: '042-expected-release', class: ExpectedReleaseMigration },
+  { name: '043-stored-files', class: StoredFilesMigration },
   { name: '050-consents', class: ConsentsMigration },
   { name: '060-journeys', class: JourneysMigration },
   { name: '061-assessments', class: AssessmentsMigration },

@@ -5,6 +5,7 @@ import { Membership } from '../src/accounts/membership.entity.ts'
 import { entities } from '../src/entities.ts'
 import { Organisation } from '../src/organisations/organisation.entity.ts'
 import { KeptRequest } from '../src/participants/kept-request.entity.ts'
+import { UploadTicket } from '../src/participants/upload-ticket.entity.ts'
 import type { Database, Tx } from '../src/platform/database/database.ts'
 import { systemFacts, type TransactionRole } from '../src/platform/database/roles.ts'
 import { sql } from '../src/platform/database/sql.ts'
@@ -88,7 +89,7 @@ const oneOf =
   (entity: EntityClass<object>) =>
     some.includes(entity)
 
-const ofNoStaff = oneOf(ApiKey, KeptRequest, VacancyReportRow, ShortlistEntry)
+const ofNoStaff = oneOf(ApiKey, KeptRequest, UploadTicket, VacancyReportRow, ShortlistEntry)
 
 /** Which roles read an entity beside commands, by the schema of its table. */
 const READERS: readonly (readonly [TransactionRole, (entity: EntityClass<object>) => boolean])[] = [

@@ -11,6 +11,9 @@ import { RecordCustodyMutation } from './record-custody.mutation.ts'
 import { RecordFitnessMutation } from './record-fitness.mutation.ts'
 import { RecordWorkProfileMutation } from './record-work-profile.mutation.ts'
 import { RegisterParticipantMutation } from './register-participant.mutation.ts'
+import { RemoveFileMutation } from './remove-file.mutation.ts'
+import { RequestUploadMutation } from './request-upload.mutation.ts'
+import { StoredFilesResolver } from './stored-file.resolver.ts'
 import { UpdateContactMutation } from './update-contact.mutation.ts'
 import { UpdateIdentityMutation } from './update-identity.mutation.ts'
 import { ViewerCanRecordResolver, ViewerCanRegisterResolver } from './viewer-can-record.resolver.ts'
@@ -43,4 +46,7 @@ export const participantsResolvers = (
   new RecordWorkProfileMutation(vocabulary),
   new RecordFitnessMutation(),
   new ConfirmAvailabilityMutation(),
+  new StoredFilesResolver(),
+  new RequestUploadMutation(),
+  new RemoveFileMutation(),
 ]

@@ -14,6 +14,9 @@ export interface FieldCipher {
   seal(cell: Cell, text: string): Buffer
   /** Throws `SealedValueError` when the value was changed, moved, or sealed under an unknown key. */
   open(cell: Cell, sealed: Uint8Array): string
+  /** The same for what is no text. */
+  sealBytes(cell: Cell, plain: Uint8Array): Buffer
+  openBytes(cell: Cell, sealed: Uint8Array): Buffer
   /** A keyed digest for looking a value up; it tells nothing to whoever lacks the key. */
   blindIndex(column: string, text: string): Buffer
 }
@@ -39,27 +42,32 @@ export const fieldCipher = (keys: KeyRing): FieldCipher => {
   const ciphers = new Map(versions.map((version) => [version, derive(keys, version, 'field')]))
   const indexKey = derive(keys, oldest, 'blind index')
 
+  const sealBytes: FieldCipher['sealBytes'] = (cell, plain) => {
+    const nonce = randomBytes(NONCE)
+    const cipher = createCipheriv('aes-256-gcm', ciphers.get(newest)!, nonce)
+    cipher.setAAD(additional(newest, cell))
+    const body = Buffer.concat([cipher.update(plain), cipher.final()])
+    return Buffer.concat([Buffer.of(newest), nonce, cipher.getAuthTag(), body])
+  }
+  const openBytes: FieldCipher['openBytes'] = (cell, sealed) => {
+    const bytes = Buffer.from(sealed)
+    const key = ciphers.get(bytes[0] ?? 0)
+    if (!key || bytes.length < 1 + NONCE + TAG) throw new SealedValueError('No key opens this value.')
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 1 + NONCE))
+    decipher.setAAD(additional(bytes[0] ?? 0, cell))
+    decipher.setAuthTag(bytes.subarray(1 + NONCE, 1 + NONCE + TAG))
+    try {
+      return Buffer.concat([decipher.update(bytes.subarray(1 + NONCE + TAG)), decipher.final()])
+    } catch {
+      throw new SealedValueError('The value was changed or belongs to another cell.')
+    }
+  }
+
   return {
-    seal: (cell, text) => {
-      const nonce = randomBytes(NONCE)
-      const cipher = createCipheriv('aes-256-gcm', ciphers.get(newest)!, nonce)
-      cipher.setAAD(additional(newest, cell))
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-      return Buffer.concat([Buffer.of(newest), nonce, cipher.getAuthTag(), body])
-    },
-    open: (cell, sealed) => {
-      const bytes = Buffer.from(sealed)
-      const key = ciphers.get(bytes[0] ?? 0)
-      if (!key || bytes.length < 1 + NONCE + TAG) throw new SealedValueError('No key opens this value.')
-      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 1 + NONCE))
-      decipher.setAAD(additional(bytes[0] ?? 0, cell))
-      decipher.setAuthTag(bytes.subarray(1 + NONCE, 1 + NONCE + TAG))
-      try {
-        return decipher.update(bytes.subarray(1 + NONCE + TAG), undefined, 'utf8') + decipher.final('utf8')
-      } catch {
-        throw new SealedValueError('The value was changed or belongs to another cell.')
-      }
-    },
+    seal: (cell, text) => sealBytes(cell, Buffer.from(text)),
+    open: (cell, sealed) => openBytes(cell, sealed).toString('utf8'),
+    sealBytes,
+    openBytes,
     blindIndex: (column, text) => createHmac('sha256', indexKey).update(`${column}\0${text}`).digest(),
   }
 }

@@ -8,6 +8,7 @@ export type IdPrefix =
   | 'cnd'
   | 'cns'
   | 'drq'
+  | 'fil'
   | 'jrn'
   | 'jst'
   | 'key'

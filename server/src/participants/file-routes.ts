@@ -1,0 +1,122 @@
+import { LARGEST_FILE, sniffedType } from '@titian/shared/participants/stored-file.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { GraphQLError } from 'graphql'
+import { isCrossSite } from '../platform/auth/cross-site.ts'
+import type { Identify, Viewer } from '../platform/auth/viewer.ts'
+import type { FieldCipher } from '../platform/crypto/field-cipher.ts'
+import type { Database } from '../platform/database/database.ts'
+import { systemFacts } from '../platform/database/roles.ts'
+import { inScope } from '../platform/database/scope.ts'
+import type { Operation } from '../platform/graphql/operation.ts'
+import { fromTypeId, toTypeId } from '../platform/graphql/type-id.ts'
+import { statusOf } from '../platform/http/status.ts'
+import { readFile } from './read-file.ts'
+import { findTicket, storeFile } from './store-file.ts'
+import { isUploadToken } from './upload-token.ts'
+
+export interface FileRoutesDeps {
+  database: Database
+  cipher: FieldCipher
+  identify: Identify
+  ownOrigin: string
+  now: () => Date
+  operationFor(viewer: Viewer, request: FastifyRequest): Operation
+}
+
+type Named = { Params: { name: string } }
+
+/**
+ * Files don't travel through GraphQL: `PUT /files/<token>` takes one, once, from the account that asked for the
+ * address, and `GET /files/<id>` gives one to who may read its class, in their own session, and writes that down.
+ */
+export const registerFiles = (app: FastifyInstance, deps: FileRoutesDeps): void => {
+  app.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    // What a sender calls its file counts for nothing: the bytes are read as they are.
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: LARGEST_FILE }, (_request, body, done) =>
+      done(null, body),
+    )
+    scope.put<Named>('/files/:name', {
+      // Before the body is read: nobody without a ticket makes us hold ten megabytes.
+      onRequest: (request, reply) => refuseStrangers(deps, request, reply),
+      bodyLimit: LARGEST_FILE,
+      handler: (request, reply) => inScope(() => take(deps, request, reply)),
+    })
+    scope.get<Named>('/files/:name', {
+      handler: (request, reply) => inScope(() => give(deps, request, reply)),
+    })
+  })
+}
+
+const refuseStrangers = async (deps: FileRoutesDeps, request: FastifyRequest, reply: FastifyReply) => {
+  if (isCrossSite(request.headers, deps.ownOrigin))
+    return refuse(reply, 403, 'FORBIDDEN', 'This request comes from another site.')
+  const now = deps.now()
+  const viewer = await viewerOf(deps, request, now)
+  const { name } = request.params as Named['Params']
+  const ticket =
+    viewer && isUploadToken(name)
+      ? await inScope(() =>
+          deps.database.transaction('titian_command', systemFacts(''), (tx) =>
+            findTicket(tx, name, viewer, now),
+          ),
+        )
+      : null
+  return ticket ? undefined : notThere(reply)
+}
+
+const take = async (deps: FileRoutesDeps, request: FastifyRequest<Named>, reply: FastifyReply) => {
+  const viewer = await viewerOf(deps, request, deps.now())
+  const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
+  const mediaType = sniffedType(bytes)
+  if (!mediaType) return refuse(reply, 415, 'UNSUPPORTED_FILE', 'The file is no PDF, JPEG, PNG or WebP.')
+  if (!viewer) return notThere(reply)
+  const operation = deps.operationFor(viewer, request)
+  operation.name = 'StoreFile'
+  const id = await operation.command({ name: 'StoreFile', actsAs: 'titian_command' }, (command) =>
+    storeFile(command, deps.cipher, request.params.name, { bytes, mediaType }),
+  )
+  await operation.finish()
+  if (!id) return notThere(reply)
+  return reply
+    .status(201)
+    .header('cache-control', 'no-store')
+    .send({ file: toTypeId('fil', id) })
+}
+
+const give = async (deps: FileRoutesDeps, request: FastifyRequest<Named>, reply: FastifyReply) => {
+  const viewer = await viewerOf(deps, request, deps.now())
+  const id = fromTypeId('fil', request.params.name)
+  if (!viewer || !id) return notThere(reply)
+  const operation = deps.operationFor(viewer, request)
+  operation.name = 'ReadFile'
+  const file = await readFile(operation, deps.cipher, id)
+  // The reading is written down before the first byte leaves, or none leaves.
+  await operation.finish()
+  if (!file) return notThere(reply)
+  const kind = file.mediaType === 'application/pdf' ? 'attachment' : 'inline'
+  return reply
+    .header('cache-control', 'no-store')
+    .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox")
+    .header('content-disposition', `${kind}; filename="${request.params.name}.${file.extension}"`)
+    .type(file.mediaType)
+    .send(file.bytes)
+}
+
+/** Whoever is signed in; null for nobody, and for a key: files are for people. */
+const viewerOf = async (deps: FileRoutesDeps, request: FastifyRequest, now: Date): Promise<Viewer | null> => {
+  const viewer = await deps.identify(request.headers, now).catch((error: unknown) => {
+    if (error instanceof GraphQLError && statusOf(String(error.extensions['code'])) < 500) return null
+    throw error
+  })
+  return viewer?.kind === 'ACCOUNT' ? viewer : null
+}
+
+/** Absent, used up, somebody else's, not for this viewer: the same bytes. */
+const notThere = (reply: FastifyReply) => refuse(reply, 404, 'NOT_FOUND', 'There is no such file.')
+
+const refuse = (reply: FastifyReply, status: number, code: string, message: string) =>
+  reply
+    .status(status)
+    .header('cache-control', 'no-store')
+    .send({ errors: [{ message, extensions: { code } }] })
