@@ -18,6 +18,7 @@ export interface CanaryWorld {
   journeys: string[]
   consents: string[]
   dataRequests: string[]
+  files: string[]
   canaries: Canary[]
 }
 
@@ -31,6 +32,7 @@ export const writeCanaries = (database: Database): Promise<CanaryWorld> =>
       journeys: [],
       consents: [],
       dataRequests: [],
+      files: [],
       canaries: [],
     }
     for (const [n, unit] of [units[0], units[0], units[1]].entries()) {
@@ -84,6 +86,13 @@ export const writeCanaries = (database: Database): Promise<CanaryWorld> =>
         id: string
       }>(sql`insert into people.data_request (person_id, unit_id, kind, about, via, made_at, recorded_by, idempotency_key, state, ended_at, answered_by, outcome, words)
         values (${p}, ${u}, 'CORRECTION', ${text('work', 'wish')}, 'PAPER', now(), gen_random_uuid(), ${text('work', 'repeat')}, 'ANSWERED', now(), gen_random_uuid(), 'GRANTED', ${text('work', 'promise')}) returning id`)
+      const files = await tx.rows<{
+        id: string
+      }>(sql`insert into people.stored_file (person_id, unit_id, kind, data_class, media_type, byte_count, content, stored_at, stored_by)
+        select ${p}, ${u}, kind, class, 'image/png', 1, '\\x00', at::date, gen_random_uuid()
+        from (values ('CERTIFICATE', 'work', ${date('work', 1971)}), ('IDENTITY', 'identity', ${date('identity', 1972)}),
+          ('BANK', 'contact', ${date('contact', 1973)}), ('CUSTODY', 'criminal', ${date('criminal', 1974)}),
+          ('FITNESS', 'health', ${date('health', 1975)})) as file (kind, class, at) returning id`)
       await tx.rows(sql`set local role titian_auth`)
       await tx.rows(sql`insert into people.kiosk_pin_given (person_id, unit_id, number, given_at, given_by, role)
         values (${p}, ${u}, ${text('work', 'kiosk')}, now(), gen_random_uuid(), 'OFFICER')`)
@@ -93,6 +102,7 @@ export const writeCanaries = (database: Database): Promise<CanaryWorld> =>
       world.journeys.push(journey!.id, step!.id)
       world.consents.push(consent!.id)
       world.dataRequests.push(request!.id)
+      world.files.push(...files.map((file) => file.id))
     }
     return world
   })

@@ -27,6 +27,7 @@ describe('the leak matrix', () => {
       ...world.units,
       ...world.journeys,
       ...world.consents,
+      ...world.files,
       ...world.dataRequests,
     ]
     const nodes = app.rooms.resolvers.find((resolver) => resolver instanceof NodeResolver) as NodeResolver
