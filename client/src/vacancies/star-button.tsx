@@ -11,10 +11,12 @@ interface StarButtonProps {
   vacancy: string
   candidate: { id: string; codeName: string }
   isShortlisted: boolean
+  /** For what shows the star from something else than the vacancy's own shortlist. */
+  onChanged?: (isShortlisted: boolean) => void
 }
 
 /** Notes a candidate down for a vacancy, or takes them off again; nobody but the own employer learns of it. */
-export const StarButton = ({ vacancy, candidate, isShortlisted }: StarButtonProps) => {
+export const StarButton = ({ vacancy, candidate, isShortlisted, onChanged }: StarButtonProps) => {
   const { t } = useLingui()
   const [note, noting] = useMutation(ShortlistCandidateDocument)
   const [takeOff, takingOff] = useMutation(UnshortlistCandidateDocument)
@@ -26,14 +28,16 @@ export const StarButton = ({ vacancy, candidate, isShortlisted }: StarButtonProp
     try {
       if (isShortlisted) {
         await takeOff({ variables: { input } })
+        onChanged?.(false)
         showToast(t`${codeName} dilepas dari daftar pendek.`, {
           label: t`Urungkan`,
-          onPress: () => void note({ variables: { input } }),
+          onPress: () => void note({ variables: { input } }).then(() => onChanged?.(true)),
         })
         return
       }
       const { data } = await note({ variables: { input } })
       const refused = data?.shortlistCandidate.errors[0]?.message
+      if (!refused) onChanged?.(true)
       showToast(refused ?? t`${codeName} masuk daftar pendek. Kandidat tidak diberi tahu.`)
     } catch {
       showToast(t`Belum tersimpan: sambungan terputus. Coba lagi.`)

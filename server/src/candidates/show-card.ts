@@ -6,6 +6,11 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { occupationObject, regionObject, schemeObject, skillObject } from '../vocabulary/vocabulary.type.ts'
 import { CandidateCertificateType, CandidateSkillType, CandidateType } from './candidate.type.ts'
 
+/** The card that a shown candidate was made of, for later rooms that compare it; never for a field. */
+const cards = new WeakMap<CandidateType, Card>()
+
+export const cardBehind = (candidate: CandidateType): Card | undefined => cards.get(candidate)
+
 /** A card as the API shows it; words of the vocabulary in the viewer's language, and nothing else. */
 export const showCard = (card: Card, vocabulary: Vocabulary, language: Language): CandidateType => {
   const skill = (code: string) => {
@@ -15,7 +20,7 @@ export const showCard = (card: Card, vocabulary: Vocabulary, language: Language)
   const occupation = vocabulary.occupations.get(card.occupation)
   const region = vocabulary.regions.get(card.region)
   if (!occupation || !region) throw new Error('A card names what the vocabulary does not have.')
-  return Object.assign(new CandidateType(), {
+  const shown = Object.assign(new CandidateType(), {
     id: toTypeId('cnd', card.id),
     codeName: card.codeName,
     headline: headlineOf(card, vocabulary, language),
@@ -43,4 +48,6 @@ export const showCard = (card: Card, vocabulary: Vocabulary, language: Language)
     region: regionObject(region, vocabulary, language),
     availability: card.availability,
   })
+  cards.set(shown, card)
+  return shown
 }

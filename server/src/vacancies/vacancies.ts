@@ -4,6 +4,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { AmendVacancyMutation } from './amend-vacancy.mutation.ts'
 import { CloseVacancyMutation } from './close-vacancy.mutation.ts'
 import { DuplicateVacancyMutation } from './duplicate-vacancy.mutation.ts'
+import { FittingVacanciesResolver } from './fitting-vacancies.resolver.ts'
 import { RegionMinimumWageResolver, WageWarningResolver } from './minimum-wage.resolver.ts'
 import type { VacancyClosedListener } from './on-vacancy-closed.ts'
 import { PostVacancyMutation } from './post-vacancy.mutation.ts'
@@ -32,6 +33,7 @@ export const vacanciesResolvers = (deps: VacanciesDeps): object[] => {
     new RegionMinimumWageResolver(vocabulary, minimumWages),
     new VacancyMatchesResolver(search),
     new ShortlistResolver(search),
+    new FittingVacanciesResolver(vocabulary),
     new PostVacancyMutation(vocabulary),
     new AmendVacancyMutation(vocabulary),
     new CloseVacancyMutation(vocabulary, onVacancyClosed),

@@ -7,7 +7,7 @@ import type { Viewer } from '../platform/auth/viewer.ts'
 import { sql } from '../platform/database/sql.ts'
 import { fromTypeId, toTypeId } from '../platform/graphql/type-id.ts'
 import { cards, fitting, vocabulary, worldWithCards } from './matching-cards.fixture.ts'
-import { AMEND, aContent } from './vacancies-api.fixture.ts'
+import { AMEND, aContent, SHORTLIST } from './vacancies-api.fixture.ts'
 import { aVacancy, aWeldingVacancy } from './vacancy.builder.ts'
 
 let world: Awaited<ReturnType<typeof worldWithCards>>
@@ -105,5 +105,28 @@ describe('the matches of a vacancy', () => {
       ),
     )
     expect(idsOf(await matches({}, account(employer), id)).toSorted()).toEqual(fitting().slice(1).toSorted())
+  })
+
+  it('are the same seen from a candidate: exactly the open vacancies that list them', async () => {
+    const employer = await world.command((tx) => anEmployer(tx))
+    const [fits, tooFar, past] = await world.command(async (tx) => [
+      await aVacancy(tx, employer),
+      await aVacancy(tx, employer, { region: '12.71' }),
+      await aVacancy(tx, employer, { opensUntil: '2026-11-01' }),
+    ])
+    const [first = ''] = fitting()
+    const input = { vacancy: toTypeId('vac', fits ?? ''), candidate: toTypeId('cnd', first) }
+    await world.api.ask(account(employer), SHORTLIST, { input })
+    const FITS = `query ($id: ID!) { candidate(id: $id) { fittingVacancies { isShortlisted vacancy { id } reasons { kind text } } } }`
+    const { data } = await world.api.ask(account(employer), FITS, { id: input.candidate })
+    const listed = (await matches({}, account(employer), fits)).edges.find(
+      ({ node }: { node: { id: string } }) => node.id === input.candidate,
+    )
+    expect(data.candidate.fittingVacancies).toEqual([
+      { isShortlisted: true, vacancy: { id: input.vacancy }, reasons: listed.reasons },
+    ])
+    for (const none of [tooFar, past]) expect(JSON.stringify(data)).not.toContain(toTypeId('vac', none ?? ''))
+    const { data: theirs } = await world.api.ask(account(world.other), FITS, { id: input.candidate })
+    expect(theirs.candidate.fittingVacancies).toEqual([])
   })
 })

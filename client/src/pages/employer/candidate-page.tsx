@@ -14,6 +14,7 @@ import { Button } from '../../ui/button.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
+import { FittingVacancies } from '../../vacancies/fitting-vacancies.tsx'
 import type { CandidatePageQuery, CandidatePageQueryVariables } from './candidate-page.generated.ts'
 import classes from './candidate-page.module.css'
 import { useListAround } from './list-context.ts'
@@ -99,7 +100,12 @@ const CandidateBody = ({ answer, match, onClose }: CandidateBodyProps) => {
         }
       />
     )
-  return <CandidateDetail candidate={data.candidate} match={match} />
+  return (
+    <>
+      <CandidateDetail candidate={data.candidate} match={match} />
+      <FittingVacancies candidate={data.candidate} />
+    </>
+  )
 }
 
 export default CandidatePage

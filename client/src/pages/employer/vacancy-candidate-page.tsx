@@ -9,6 +9,7 @@ import { DetailSkeleton } from '../../candidates/detail-skeleton.tsx'
 import { NotAvailable } from '../../candidates/not-available.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
+import { FittingVacancies } from '../../vacancies/fitting-vacancies.tsx'
 import type { CandidatePageQuery, CandidatePageQueryVariables } from './candidate-page.generated.ts'
 import { SearchFailed } from './search-failed.tsx'
 
@@ -61,7 +62,12 @@ const CandidateBody = ({ answer, match, onClose }: CandidateBodyProps) => {
         }
       />
     )
-  return <CandidateDetail candidate={data.candidate} match={match} />
+  return (
+    <>
+      <CandidateDetail candidate={data.candidate} match={match} />
+      <FittingVacancies candidate={data.candidate} />
+    </>
+  )
 }
 
 export default VacancyCandidatePage
