@@ -18,7 +18,7 @@ const pick = async (page: Page, label: string, text: string) => {
   const box = page.getByRole('combobox', { name: label })
   await box.focus()
   await page.keyboard.type(text)
-  await page.getByRole('option').first().waitFor()
+  await page.locator('[role=option]').first().waitFor()
   await page.keyboard.press('Enter')
 }
 
@@ -57,6 +57,8 @@ describe('an employer', () => {
     const { context, page } = await openNew()
     await page.getByLabel('Nama lowongan').fill('Belum selesai')
     await pick(page, 'Pekerjaan menurut daftar', 'tukang las')
+    const focused = page.locator(':focus')
+    expect(await focused.getAttribute('aria-label')).toBe('Lepas Juru las')
     await page.reload()
     expect(await page.getByLabel('Nama lowongan').inputValue()).toBe('Belum selesai')
     await page.getByRole('button', { name: 'Lepas Juru las' }).waitFor()
@@ -133,12 +135,14 @@ describe('an employer', () => {
     await page.getByRole('heading', { name: 'Daftar pendek masih kosong' }).waitFor()
     await page.getByRole('button', { name: 'Urungkan' }).press('Enter')
     await noted.waitFor()
+    await noted.getByRole('button', { name: /dari daftar pendek/ }).press('Enter')
+    await noted.waitFor({ state: 'detached' })
     await context.close()
   })
 
   test('duplicates and closes a vacancy from the menu', async () => {
     const { context, page } = await openAs(browser, url, 'EMPLOYER', DESK, '/lowongan?keadaan=CLOSED')
-    await page.getByRole('link', { name: 'Juru las pipa' }).click()
+    await page.getByRole('link', { name: 'Juru las pipa' }).last().click()
     await page.getByRole('button', { name: 'Tindakan lain' }).press('Enter')
     expect(await page.getByRole('menuitem').count()).toBe(1)
     await page.getByRole('menuitem', { name: /Gandakan/ }).press('Enter')

@@ -38,6 +38,10 @@ export const CodePicker = ({
   const [found, setFound] = useState<readonly Chosen[] | null>(null)
   const [at, setAt] = useState(0)
   const asked = useRef('')
+  const picker = useRef<HTMLDivElement>(null)
+  /** The focus stays in the picker when what had it goes away. */
+  const stay = () =>
+    requestAnimationFrame(() => picker.current?.querySelector<HTMLElement>('input, button')?.focus())
   useEffect(() => {
     const text = typed.trim()
     asked.current = text
@@ -65,6 +69,7 @@ export const CodePicker = ({
     onChange(most === 1 ? [one] : [...chosen, one])
     setTyped('')
     setFound(null)
+    if (most === 1) stay()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isOpen) return
@@ -80,7 +85,7 @@ export const CodePicker = ({
     act()
   }
   return (
-    <div className={classes['picker']}>
+    <div className={classes['picker']} ref={picker}>
       {!(isFull && most === 1) && (
         <TextField
           id={id}
@@ -133,7 +138,10 @@ export const CodePicker = ({
             <li key={one.code}>
               <AppliedChip
                 removeLabel={t`Lepas ${one.name}`}
-                onRemove={() => onChange(chosen.filter(({ code }) => code !== one.code))}
+                onRemove={() => {
+                  onChange(chosen.filter(({ code }) => code !== one.code))
+                  stay()
+                }}
               >
                 {one.name}
               </AppliedChip>
