@@ -2,6 +2,7 @@ import { AccountsMigration } from './accounts/accounts.migration.ts'
 import { KioskMigration } from './accounts/kiosk.migration.ts'
 import { MembersMigration } from './accounts/members.migration.ts'
 import { CandidatesMigration } from './candidates/candidates.migration.ts'
+import { CardStatusMigration } from './candidates/card-status.migration.ts'
 import { ConsentsMigration } from './consents/consents.migration.ts'
 import { AuditViewMigration } from './insights/audit-view.migration.ts'
 import { InsightsMigration } from './insights/insights.migration.ts'
@@ -43,6 +44,7 @@ export const migrations: House['migrations'] = [
   { name: '120-readiness', class: ReadinessMigration },
   { name: '121-rules', class: RulesMigration },
   { name: '130-candidates', class: CandidatesMigration },
+  { name: '131-card-status', class: CardStatusMigration },
   { name: '140-vacancies', class: VacanciesMigration },
   { name: '170-rights', class: RightsMigration },
   { name: '171-kiosk-pins', class: KioskPinsMigration },

@@ -14,6 +14,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { CandidateResolver } from './candidate.resolver.ts'
 import { cardLimitsOf } from './card-meter.ts'
 import { CardRateLimitResolver } from './card-rate-limit.resolver.ts'
+import { CardStatusResolver } from './card-status.resolver.ts'
 import { IndexSearch, type IndexState } from './index/index-search.ts'
 import { takeAwayLapsed } from './lapsed-cards.ts'
 import type { SearchDeps } from './list-candidates.ts'
@@ -117,6 +118,7 @@ export const candidatesResolvers = (parts: {
   publication: ConstructorParameters<typeof PublishCardsMutation>[1]
 }): object[] => [
   new CandidateResolver(parts.search),
+  new CardStatusResolver(parts.vocabulary),
   new SupplyResolver(parts.vocabulary),
   new PublishCardsMutation(parts.kind, parts.publication),
   new CardRateLimitResolver(cardLimitsOf(parts.kind)),
