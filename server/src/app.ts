@@ -132,7 +132,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     startWork: async () => {
       await startJobs(
         boss,
-        installationJobs({ database, secret, log: http.log, roomJobs: rooms.candidates.jobs }),
+        installationJobs({ database, secret, log: http.log, roomJobs: rooms.jobs }),
         now,
         database.kind === 'pglite' ? 30 : 2,
       )

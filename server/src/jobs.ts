@@ -10,6 +10,7 @@ export const JOBS = [
   { name: 'publish-cards' },
   { name: 'take-away-lapsed-cards' },
   { name: 'sweep-sign-in' },
+  { name: 'gather-demand' },
 ] as const
 
 export interface JobsDeps {

@@ -21,6 +21,7 @@ import { RulesMigration } from './readiness/rules.migration.ts'
 import { KioskPinsMigration } from './rights/kiosk-pins.migration.ts'
 import { RightsMigration } from './rights/rights.migration.ts'
 import { TrainingMigration } from './training/training.migration.ts'
+import { DemandMigration } from './vacancies/demand.migration.ts'
 import { VacanciesMigration } from './vacancies/vacancies.migration.ts'
 import { VocabularyMigration } from './vocabulary/vocabulary.migration.ts'
 
@@ -46,6 +47,7 @@ export const migrations: House['migrations'] = [
   { name: '130-candidates', class: CandidatesMigration },
   { name: '131-card-status', class: CardStatusMigration },
   { name: '140-vacancies', class: VacanciesMigration },
+  { name: '141-demand', class: DemandMigration },
   { name: '170-rights', class: RightsMigration },
   { name: '171-kiosk-pins', class: KioskPinsMigration },
   { name: '190-insights', class: InsightsMigration },

@@ -21,6 +21,7 @@ import { NodeResolver } from './platform/graphql/node.ts'
 import { RateLimitResolver } from './platform/graphql/rate-limit.resolver.ts'
 import { InstallationResolver } from './platform/installation/installation.resolver.ts'
 import type { InstallationKind } from './platform/installation/installation.type.ts'
+import type { Job } from './platform/jobs/jobs.ts'
 import { endConfirmationOnJourneyMoved } from './readiness/end-confirmation.ts'
 import type { ReadinessListener } from './readiness/on-readiness-lapsed.ts'
 import { readinessResolvers } from './readiness/readiness.ts'
@@ -29,7 +30,7 @@ import { rightsResolvers } from './rights/rights.ts'
 import { keyFor } from './secret.ts'
 import { trainingResolvers } from './training/training.ts'
 import { readMinimumWages } from './vacancies/minimum-wages.ts'
-import { type VacanciesDeps, vacanciesResolvers } from './vacancies/vacancies.ts'
+import { type VacanciesDeps, vacanciesJobs, vacanciesResolvers } from './vacancies/vacancies.ts'
 import { readVocabulary } from './vocabulary/read-vocabulary.ts'
 import { vocabularyResolvers } from './vocabulary/vocabulary.resolvers.ts'
 import type { Vocabulary } from './vocabulary/vocabulary.ts'
@@ -50,6 +51,8 @@ export interface Rooms {
   cipher: FieldCipher
   accounts: ReturnType<typeof accountsRoom>
   candidates: CandidatesRoom
+  /** What rooms do again and again. */
+  jobs: Job[]
   registerRoutes(http: FastifyInstance): void
 }
 
@@ -149,6 +152,7 @@ export const composeRooms = async (deps: RoomsDeps): Promise<Rooms> => {
     cipher,
     accounts,
     candidates,
+    jobs: [...candidates.jobs, ...vacanciesJobs(database, vocabulary)],
     registerRoutes: (http) => accounts.registerRoutes(http),
   }
 }

@@ -9,6 +9,12 @@ import { EDUCATION_LEVELS } from '../vocabulary/education-level.ts'
 import { EXPERIENCE_BANDS } from '../vocabulary/experience-band.ts'
 import type { VacancyContent } from './vacancy.ts'
 
+/** What of a vacancy is matched; the rest of it says how and not whom. */
+export type MatchedContent = Pick<
+  VacancyContent,
+  'occupation' | 'skills' | 'region' | 'education' | 'experience' | 'workingHours'
+>
+
 /** Whoever wants to work within so many kilometres of the work, between centres of regencies, is asked about. */
 export const MATCH_WITHIN_KM = 50
 
@@ -17,7 +23,7 @@ export const MATCH_WITHIN_KM = 50
  * reach a match. What has to hold: the trade or one of the trade skills named, every licence, the place, and at least
  * the schooling, experience and hours asked for. What else it names only brings somebody further up.
  */
-export const questionOfVacancy = (vacancy: VacancyContent, vocabulary: CardVocabulary): CandidateQuestion => {
+export const questionOfVacancy = (vacancy: MatchedContent, vocabulary: CardVocabulary): CandidateQuestion => {
   const groupOf = (code: string) => vocabulary.skills.get(code)?.group
   const licences = vacancy.skills.filter((code) => groupOf(code) === 'LICENCE')
   const languages = vacancy.skills.filter((code) => groupOf(code) === 'LANGUAGE')
@@ -42,7 +48,7 @@ export const questionOfVacancy = (vacancy: VacancyContent, vocabulary: CardVocab
 }
 
 /** The same, as lists of candidates are asked: there is nothing to fall back on. */
-export const askedOfVacancy = (vacancy: VacancyContent, vocabulary: CardVocabulary): Asked => ({
+export const askedOfVacancy = (vacancy: MatchedContent, vocabulary: CardVocabulary): Asked => ({
   all: questionOfVacancy(vacancy, vocabulary),
   some: null,
   places: [vacancy.region],
@@ -52,7 +58,7 @@ export const askedOfVacancy = (vacancy: VacancyContent, vocabulary: CardVocabula
 /** Why a card fits a vacancy, the strongest reason first, read from the card alone; null when it doesn't fit. */
 export const whyItFits = (
   compared: Comparable<Card>,
-  vacancy: VacancyContent,
+  vacancy: MatchedContent,
   vocabulary: CardVocabulary,
 ): MatchReason[] | null => {
   const question = questionOfVacancy(vacancy, vocabulary)

@@ -65,7 +65,8 @@ export const NobodyFits = ({ vacancy }: { vacancy: Vacancy }) => {
       <p>
         <Trans>
           Kartu baru terbit setiap Jumat, dan lowongan ini dicocokkan lagi tiap kali Anda membukanya. Selama
-          dibuka, lowongan ini terlihat oleh petugas penempatan dan pelatihan sebagai kebutuhan Anda.
+          dibuka ia ikut dihitung dalam tabel kebutuhan mingguan, yang menyebut rumpun pekerjaan dan provinsi
+          bila 3 pemberi kerja atau lebih mencari hal serupa. Nama Anda tidak disebut.
         </Trans>
       </p>
     </EmptyState>
