@@ -7,6 +7,7 @@ import { adminRoutes, apply } from './admin-routes.ts'
 import type { PageContext } from './page-context.ts'
 import { parseSearch, stringifySearch } from './search-text.ts'
 import { nothing, root, signedIn } from './signed-in-route.tsx'
+import { kiosk, personRoutes } from './person-routes.ts'
 import { vacancyRoutes } from './vacancy-routes.ts'
 import { ErrorPage, NotFoundAlone } from './whole-page-states.tsx'
 
@@ -62,13 +63,6 @@ const publication = createRoute({
   component: lazyRouteComponent(() => import('../pages/admin/publication-page.tsx')),
 })
 
-const journey = createRoute({
-  getParentRoute: () => signedIn,
-  path: 'perjalanan',
-  loader: async ({ context }) => (await import('../pages/person/journey-loader.ts')).loadJourney(context),
-  component: lazyRouteComponent(() => import('../pages/person/journey-page.tsx')),
-})
-
 const participants = createRoute({
   getParentRoute: () => signedIn,
   path: 'peserta',
@@ -94,6 +88,7 @@ const signInPages = ['masuk', 'sign-in'].map((path) =>
 const routeTree = root.addChildren([
   ...signInPages,
   apply,
+  kiosk,
   signedIn.addChildren([
     home,
     candidates.addChildren([candidate]),
@@ -101,7 +96,7 @@ const routeTree = root.addChildren([
     developer,
     funnel,
     publication,
-    journey,
+    ...personRoutes,
     participants,
     ...adminRoutes,
   ]),

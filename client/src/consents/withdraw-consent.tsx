@@ -34,7 +34,7 @@ interface Refusal {
 export const WithdrawConsent = ({ consent, onClose, onEnded }: WithdrawConsentProps) => {
   const { t } = useLingui()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const [withdraw, { loading }] = useMutation(WithdrawConsentDocument, { refetchQueries: ['MyJourney'] })
+  const [withdraw, { loading }] = useMutation(WithdrawConsentDocument, { refetchQueries: 'active' })
   const isPhone = useIsPhone()
   const words = CONSENT_WORDS[consent.purpose]
   const purpose = PURPOSE_WORDS[consent.purpose][currentLanguage()]

@@ -37,6 +37,7 @@ export const createClient = (uri = '/graphql'): ApolloClient =>
             shortlist: { merge: false },
           },
         },
+        Participant: { fields: { receipts: relayStylePagination() } },
         // These have no identity of their own; what comes later is laid over what was there.
         Viewer: { keyFields: [] },
         RateLimit: { keyFields: [] },

@@ -1,3 +1,4 @@
+import { isSharedScreen } from '../browser/shared-screen.ts'
 import { signInAddress } from '../languages/language.ts'
 
 let leaving = false
@@ -9,6 +10,7 @@ let leaving = false
 export const endSession = (reason: 'SIGNED_OUT' | null = 'SIGNED_OUT'): void => {
   if (leaving) return
   leaving = true
+  if (isSharedScreen()) return location.replace('/kios')
   const here = `${location.pathname}${location.search}`
   const query = new URLSearchParams({ ...(reason && { error: reason }), next: here })
   // The first address may carry what was wrong with a sign-in; it goes along.

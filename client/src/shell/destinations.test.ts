@@ -5,10 +5,10 @@ const places = (role: Parameters<typeof destinationsOf>[0]) => destinationsOf(ro
 
 test('a role finds only the pages that it may use', () => {
   expect(places('EMPLOYER')).toEqual(['/kandidat', '/lowongan', '/pengembang'])
-  expect(places('ADMINISTRATOR')).toEqual(['/corong', '/terbitan', '/playground/'])
-  expect(places('OFFICER')).toEqual(['/peserta', '/playground/'])
+  expect(places('ADMINISTRATOR')).toEqual(['/corong', '/pemberi-kerja', '/akun', '/terbitan', '/playground/'])
+  expect(places('OFFICER')).toEqual(['/peserta', '/permintaan-data', '/playground/'])
   expect(places('COUNSELLOR')).toEqual(['/', '/playground/'])
-  expect(places('PERSON')).toEqual(['/perjalanan'])
+  expect(places('PERSON')).toEqual(['/perjalanan', '/data-saya', '/bantuan'])
 })
 
 test('a candidate belongs to the search, and a longer name to nothing', () => {

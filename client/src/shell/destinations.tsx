@@ -5,9 +5,11 @@ import IconBuildingFactory2 from '@tabler/icons-react/icons/IconBuildingFactory2
 import IconCards from '@tabler/icons-react/icons/IconCards'
 import IconChartFunnel from '@tabler/icons-react/icons/IconChartFunnel'
 import IconCode from '@tabler/icons-react/icons/IconCode'
+import IconHelp from '@tabler/icons-react/icons/IconHelp'
 import IconHome from '@tabler/icons-react/icons/IconHome'
 import IconRoute from '@tabler/icons-react/icons/IconRoute'
 import IconSearch from '@tabler/icons-react/icons/IconSearch'
+import IconShieldLock from '@tabler/icons-react/icons/IconShieldLock'
 import IconTerminal2 from '@tabler/icons-react/icons/IconTerminal2'
 import IconUserShield from '@tabler/icons-react/icons/IconUserShield'
 import IconUsers from '@tabler/icons-react/icons/IconUsers'
@@ -59,6 +61,22 @@ const JOURNEY: Destination = {
   Icon: IconRoute,
 }
 
+const MY_DATA: Destination = {
+  to: '/data-saya',
+  words: msg`Data saya`,
+  short: msg`Data saya`,
+  Icon: IconShieldLock,
+}
+
+const HELP: Destination = { to: '/bantuan', words: msg`Bantuan`, short: msg`Bantuan`, Icon: IconHelp }
+
+const REQUESTS: Destination = {
+  to: '/permintaan-data',
+  words: msg`Permintaan data`,
+  short: msg`Permintaan`,
+  Icon: IconShieldLock,
+}
+
 const PARTICIPANTS: Destination = {
   to: '/peserta',
   words: msg`Peserta`,
@@ -93,14 +111,14 @@ const CASEWORK = [PARTICIPANTS, PLAYGROUND]
 const BY_ROLE: Partial<Record<Role, readonly Destination[]>> = {
   EMPLOYER: [SEARCH, VACANCIES, DEVELOPER],
   ADMINISTRATOR: [FUNNEL, EMPLOYERS, MEMBERS, PUBLICATION, PLAYGROUND],
-  OFFICER: CASEWORK,
-  PROBATION_OFFICER: CASEWORK,
+  OFFICER: [PARTICIPANTS, REQUESTS, PLAYGROUND],
+  PROBATION_OFFICER: [PARTICIPANTS, REQUESTS, PLAYGROUND],
   TRAINER: CASEWORK,
   ASSESSOR: CASEWORK,
   PLACEMENT_OFFICER: CASEWORK,
   REHAB_COUNSELLOR: CASEWORK,
   PROTECTION_OFFICER: [EMPLOYERS, PLAYGROUND],
-  PERSON: [JOURNEY],
+  PERSON: [JOURNEY, MY_DATA, HELP],
 }
 
 /** Where somebody in a role can go; who has none yet has the page that says what is missing. */

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { NotFoundPage } from '../app/whole-page-states.tsx'
 import { useIsPhone } from '../browser/use-media.ts'
 import { Toasts } from '../ui/toast.tsx'
@@ -12,6 +12,9 @@ import { ShellDocument } from './shell.generated.ts'
 import classes from './shell.module.css'
 import { SideNavigation } from './side-navigation.tsx'
 import { TopBar } from './top-bar.tsx'
+
+// A shared screen is rare, and whoever stands at one waits a moment longer.
+const KioskFrame = lazy(async () => ({ default: (await import('./kiosk-frame.tsx')).KioskFrame }))
 
 /** The frame of every page behind the sign-in. */
 export const Shell = () => {
@@ -25,9 +28,18 @@ export const Shell = () => {
   if (!viewer) return null
   const destinations = destinationsOf(viewer.role)
   const current = currentDestination(destinations, path)
+  const isSample = data.installation.kind === 'SYNTHETIC'
+  const page = isForeign(viewer.role, path) ? <NotFoundPage /> : <Outlet />
+  if (viewer.isKiosk)
+    return (
+      <Suspense fallback={null}>
+        <KioskFrame destinations={destinations} current={current} isSample={isSample}>
+          {page}
+        </KioskFrame>
+      </Suspense>
+    )
   // On a phone a card is a page of its own, with its own bar and a way back.
   const isAlone = isPhone && /^\/kandidat\/./.test(path)
-  const isSample = data.installation.kind === 'SYNTHETIC'
   return (
     <div className={classes['frame']}>
       <a href="#isi" className={classes['skip']}>
@@ -46,7 +58,7 @@ export const Shell = () => {
       <div className={classes['body']}>
         {!isPhone && <TopBar viewer={viewer} />}
         <main id="isi" tabIndex={-1} className={classes['main']}>
-          {isForeign(viewer.role, path) ? <NotFoundPage /> : <Outlet />}
+          {page}
           {isAlone && isSample && (
             <p className={classes['sample']}>
               <Trans>Data contoh. Semua orang di sini rekaan.</Trans>
