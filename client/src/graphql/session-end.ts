@@ -10,7 +10,10 @@ let leaving = false
 export const endSession = (reason: 'SIGNED_OUT' | null = 'SIGNED_OUT'): void => {
   if (leaving) return
   leaving = true
-  if (isSharedScreen()) return location.replace('/kios')
+  if (isSharedScreen()) {
+    location.replace('/kios')
+    return
+  }
   const here = `${location.pathname}${location.search}`
   const query = new URLSearchParams({ ...(reason && { error: reason }), next: here })
   // The first address may carry what was wrong with a sign-in; it goes along.

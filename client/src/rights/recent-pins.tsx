@@ -30,7 +30,9 @@ export const RecentPins = ({ pins }: { pins: readonly RecentPins_PinFragment[] }
             {pins.map((pin) => (
               <li key={`${pin.number} ${pin.givenAt}`} className={classes['words']}>
                 <p>
-                  <b>{pin.participant?.identity?.fullName ?? pin.participant?.registerNumber ?? t`Peserta`}</b>
+                  <b>
+                    {pin.participant?.identity?.fullName ?? pin.participant?.registerNumber ?? t`Peserta`}
+                  </b>
                 </p>
                 <p className={classes['muted']}>
                   {momentText(language, pin.givenAt)}, {ROLE_WORDS[pin.role][language]}

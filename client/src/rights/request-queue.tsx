@@ -84,9 +84,7 @@ export const RequestQueue = ({ requests }: { requests: readonly Request[] }) => 
           <Row key={request.id} request={request} onAnswer={() => answer(request)} />
         ))}
       </ul>
-      {answered && (
-        <AnswerRequest key={answered.id} request={answered} onClose={() => answer(null)} />
-      )}
+      {answered && <AnswerRequest key={answered.id} request={answered} onClose={() => answer(null)} />}
     </>
   )
 }

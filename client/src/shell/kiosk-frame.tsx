@@ -89,4 +89,3 @@ const useNoWayBack = (): void => {
     return () => removeEventListener('pageshow', onShow)
   }, [])
 }
-

@@ -34,4 +34,3 @@ export const Listen = ({ size = 'medium' }: { size?: ButtonSize }) => {
     </Button>
   )
 }
-

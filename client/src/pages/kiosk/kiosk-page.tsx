@@ -12,6 +12,7 @@ import { Wordmark } from '../../ui/wordmark.tsx'
 import classes from './kiosk-page.module.css'
 import { NumberField } from './number-field.tsx'
 import { PinBoxes } from './pin-boxes.tsx'
+import pad from './pin-pad.module.css'
 import { PinPad } from './pin-pad.tsx'
 import { type KioskProblem, useKioskSignIn } from './use-kiosk-sign-in.ts'
 
@@ -133,7 +134,7 @@ const KioskPage = () => {
           >
             <button
               type="submit"
-              className={`${classes['enter']} ${kiosk.isComplete ? classes['ready'] : ''}`}
+              className={`${pad['enter']} ${kiosk.isComplete ? pad['ready'] : ''}`}
               aria-disabled={!kiosk.isComplete}
               aria-busy={kiosk.isBusy || undefined}
             >

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import IconBackspace from '@tabler/icons-react/icons/IconBackspace'
 import type { ReactNode } from 'react'
-import classes from './kiosk-page.module.css'
+import classes from './pin-pad.module.css'
 
 interface PinPadProps {
   onDigit: (digit: string) => void
