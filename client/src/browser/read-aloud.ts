@@ -11,7 +11,7 @@ export const canReadAloud = (): boolean => 'speechSynthesis' in globalThis
 export const readAloud = (place: HTMLElement, language: Language, onEnd: () => void): void => {
   speechSynthesis.cancel()
   const lines = linesOf(place)
-  if (lines.length === 0) return onEnd()
+  if (lines.length === 0) onEnd()
   const voice = speechSynthesis.getVoices().find((one) => one.lang.replace('_', '-').startsWith(language))
   lines.forEach((line, at) => {
     const said = new SpeechSynthesisUtterance(line)
