@@ -1,4 +1,4 @@
-import { LIKENESSES, type Likened, type Likeness, likenessOf } from '@titian/shared/participants/likeness.ts'
+import { LIKENESSES, type Likened, type Likeness, likenessTo } from '@titian/shared/participants/likeness.ts'
 import type { Tx } from '../platform/database/database.ts'
 import { sql } from '../platform/database/sql.ts'
 import type { OfPerson } from './per-person.ts'
@@ -18,9 +18,10 @@ export const findDuplicates = async (
     select person_id as "personId", unit_id as "unitId", full_name as "fullName", aliases, sex,
       birth_on::text as "birthOn"
     from people.identity where unit_id = ${unitId}::uuid order by person_id`)
+  const likenessToThem = likenessTo(somebody)
   return byLikeness(
     people.flatMap(({ personId, unitId, ...person }) => {
-      const likeness = likenessOf(somebody, person)
+      const likeness = likenessToThem(person)
       return likeness ? [{ personId, unitId, likeness }] : []
     }),
   )

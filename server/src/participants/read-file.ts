@@ -28,8 +28,8 @@ export const readFile = async (
   const file = await findStoredFile(operation, id)
   if (!file) return null
   const relation = relationThatAllows(operation.viewer, file.dataClass, file)
-  const [row] = await operation.rows<{ content: Uint8Array }>(
-    sql`select content from people.stored_file where id = ${id}::uuid and removed_at is null`,
+  const [row] = await operation.rows<{ content: string }>(
+    sql`select encode(content, 'base64') as content from people.stored_file where id = ${id}::uuid and removed_at is null`,
   )
   if (!row || relation === null) return null
   operation.noteSubject(file.dataClass, file.personId, relation)
@@ -37,6 +37,6 @@ export const readFile = async (
   return {
     mediaType: file.mediaType,
     extension: EXTENSIONS[file.mediaType],
-    bytes: cipher.openBytes(contentCell(id), row.content),
+    bytes: cipher.openBytes(contentCell(id), Buffer.from(row.content, 'base64')),
   }
 }

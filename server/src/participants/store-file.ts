@@ -11,7 +11,6 @@ import type { Tx } from '../platform/database/database.ts'
 import { sql } from '../platform/database/sql.ts'
 import type { Command } from '../platform/graphql/operation.ts'
 import { holdParticipant } from './hold-participant.ts'
-import { StoredFile } from './stored-file.entity.ts'
 import { tokenDigest } from './upload-token.ts'
 
 /** The cell in which a file's content is sealed. */
@@ -44,26 +43,19 @@ export const storeFile = async (
   token: string,
   file: { bytes: Buffer; mediaType: MediaType },
 ): Promise<string | null> => {
-  const { em, actor, now, rows } = command
+  const { actor, now, rows } = command
   const ticket = await findTicket(command, token, actor, now)
   const person = ticket && (await holdParticipant(command, ticket.personId))
   if (!ticket || !person || actor.kind !== 'ACCOUNT') return null
   await rows(sql`update people.upload_ticket set used_at = ${now.toISOString()}::timestamptz
     where digest = ${tokenDigest(token)}`)
   const id = randomUUID()
-  em.create(StoredFile, {
-    id,
-    personId: person.personId,
-    unitId: person.unitId,
-    kind: ticket.kind,
-    dataClass: classOfKind(ticket.kind),
-    mediaType: file.mediaType,
-    byteCount: file.bytes.length,
-    content: cipher.sealBytes(contentCell(id), file.bytes),
-    storedAt: now,
-    storedBy: actor.accountId,
-    removedAt: null,
-  })
-  await em.flush()
+  // By hand and as base64: the embedded database's driver writes bytes out one by one, which takes seconds for these.
+  await rows(sql`
+    insert into people.stored_file (id, person_id, unit_id, kind, data_class, media_type, byte_count, content,
+      stored_at, stored_by)
+    values (${id}::uuid, ${person.personId}::uuid, ${person.unitId}::uuid, ${ticket.kind},
+      ${classOfKind(ticket.kind)}, ${file.mediaType}, ${file.bytes.length},
+      decode(${cipher.sealBytes(contentCell(id), file.bytes).toString('base64')}, 'base64'), ${now.toISOString()}::timestamptz, ${actor.accountId}::uuid)`)
   return id
 }

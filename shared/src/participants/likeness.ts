@@ -34,25 +34,40 @@ export interface Likened {
 }
 
 /** What makes two records look like one person; null when nothing does. Symmetric. */
-export const likenessOf = (one: Likened, other: Likened): Likeness | null => {
-  const names = closest(one, other)
-  if (names === 'DIFFERENT') return null
-  const isSame = names === 'SAME'
-  const isSameSex = one.sex === null || other.sex === null || one.sex === other.sex
-  if (one.birthOn === null || other.birthOn === null)
-    return isSame && isSameSex ? 'SAME_NAME_UNKNOWN_BIRTH' : null
-  if (one.birthOn === other.birthOn) return isSame ? 'SAME_NAME_AND_BIRTH' : 'SIMILAR_NAME_SAME_BIRTH'
-  return isSame && isSameSex && isOneSlipAway(one.birthOn, other.birthOn) ? 'SAME_NAME_NEAR_BIRTH' : null
+export const likenessOf = (one: Likened, other: Likened): Likeness | null => likenessTo(one)(other)
+
+/** The same for one record against many: what one hears of its names is worked out once. */
+export const likenessTo = (one: Likened): ((other: Likened) => Likeness | null) => {
+  const names = namesOf(one)
+  return (other) => {
+    const births = birthsOf(one, other)
+    // Days say it sooner than names.
+    if (births === 'DIFFERENT') return null
+    const isSameSex = one.sex === null || other.sex === null || one.sex === other.sex
+    const closeness = closest(names, namesOf(other))
+    if (births === 'SAME')
+      return closeness === 'DIFFERENT'
+        ? null
+        : closeness === 'SAME'
+          ? 'SAME_NAME_AND_BIRTH'
+          : 'SIMILAR_NAME_SAME_BIRTH'
+    if (closeness !== 'SAME' || !isSameSex) return null
+    return births === 'UNKNOWN' ? 'SAME_NAME_UNKNOWN_BIRTH' : 'SAME_NAME_NEAR_BIRTH'
+  }
 }
+
+const birthsOf = (one: Likened, other: Likened): 'SAME' | 'NEAR' | 'UNKNOWN' | 'DIFFERENT' => {
+  if (one.birthOn === null || other.birthOn === null) return 'UNKNOWN'
+  if (one.birthOn === other.birthOn) return 'SAME'
+  return isOneSlipAway(one.birthOn, other.birthOn) ? 'NEAR' : 'DIFFERENT'
+}
+
+const namesOf = ({ fullName, aliases }: Likened): string[][] => [fullName, ...aliases].map(heard)
 
 type Closeness = 'SAME' | 'SIMILAR' | 'DIFFERENT'
 
-const closest = (one: Likened, other: Likened): Closeness => {
-  const found = new Set(
-    [one.fullName, ...one.aliases].flatMap((name) =>
-      [other.fullName, ...other.aliases].map((there) => closeness(heard(name), heard(there))),
-    ),
-  )
+const closest = (some: readonly string[][], others: readonly string[][]): Closeness => {
+  const found = new Set(some.flatMap((name) => others.map((other) => closeness(name, other))))
   return found.has('SAME') ? 'SAME' : found.has('SIMILAR') ? 'SIMILAR' : 'DIFFERENT'
 }
 
@@ -61,7 +76,8 @@ const closeness = (one: readonly string[], other: readonly string[]): Closeness 
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one]
   if (one.join(' ') === other.join(' ')) return 'SAME'
   const isPart = isPartOf(shorter, longer) || (shorter.length === longer.length && isPartOf(longer, shorter))
-  const isTypingError = editDistance(one.join(''), other.join(''), 2) <= (one.join('').length < 8 ? 1 : 2)
+  const [few, many] = [shorter.join(''), longer.join('')]
+  const isTypingError = editDistance(few, many, 2) <= (Math.min(few.length, many.length) < 8 ? 1 : 2)
   return isPart || isTypingError ? 'SIMILAR' : 'DIFFERENT'
 }
 
