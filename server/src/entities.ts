@@ -1,6 +1,13 @@
 import { ApiKey } from './accounts/api-key.entity.ts'
 import { Membership } from './accounts/membership.entity.ts'
 import { Consent } from './consents/consent.entity.ts'
+import { DisclosedContact } from './introductions/disclosed-contact.entity.ts'
+import { DisclosedPerson } from './introductions/disclosed-person.entity.ts'
+import { Introduction } from './introductions/introduction.entity.ts'
+import { IntroductionStep } from './introductions/introduction-step.entity.ts'
+import { PlacementOffice } from './introductions/placement-office.entity.ts'
+import { Recipient } from './introductions/recipient.entity.ts'
+import { ShownIntroduction } from './introductions/shown-introduction.entity.ts'
 import { Assessment } from './journeys/assessment.entity.ts'
 import { Journey } from './journeys/journey.entity.ts'
 import { JourneyStep } from './journeys/journey-step.entity.ts'
@@ -21,6 +28,7 @@ import { StoredFile } from './participants/stored-file.entity.ts'
 import { UploadTicket } from './participants/upload-ticket.entity.ts'
 import { WorkProfile } from './participants/work-profile.entity.ts'
 import { WorkSkill } from './participants/work-skill.entity.ts'
+import { Placement } from './placements/placement.entity.ts'
 import type { House } from './platform/database/open.ts'
 import { ReadinessConfirmation } from './readiness/readiness-confirmation.entity.ts'
 import { ReadinessRecord } from './readiness/readiness-record.entity.ts'
@@ -65,5 +73,13 @@ export const entities: House['entities'] = [
   Vacancy,
   VacancyReportRow,
   ShortlistEntry,
+  ShownIntroduction,
+  Recipient,
+  DisclosedPerson,
+  DisclosedContact,
+  PlacementOffice,
+  Introduction,
+  IntroductionStep,
+  Placement,
   DataRequest,
 ]

@@ -11,6 +11,9 @@ export const JOBS = [
   { name: 'take-away-lapsed-cards' },
   { name: 'sweep-sign-in' },
   { name: 'gather-demand' },
+  { name: 'release-introduction-answers' },
+  { name: 'sweep-introductions' },
+  { name: 'start-placements' },
 ] as const
 
 export interface JobsDeps {

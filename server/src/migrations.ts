@@ -5,7 +5,9 @@ import { CandidatesMigration } from './candidates/candidates.migration.ts'
 import { CardStatusMigration } from './candidates/card-status.migration.ts'
 import { ConsentsMigration } from './consents/consents.migration.ts'
 import { AuditViewMigration } from './insights/audit-view.migration.ts'
+import { IntroduceConsentsMigration } from './consents/introduce-consents.migration.ts'
 import { InsightsMigration } from './insights/insights.migration.ts'
+import { IntroductionsMigration } from './introductions/introductions.migration.ts'
 import { AssessmentsMigration } from './journeys/assessments.migration.ts'
 import { JourneysMigration } from './journeys/journeys.migration.ts'
 import { OrganisationsMigration } from './organisations/organisations.migration.ts'
@@ -14,6 +16,7 @@ import { ExpectedReleaseMigration } from './participants/expected-release.migrat
 import { ParticipantsMigration } from './participants/participants.migration.ts'
 import { RecordingMigration } from './participants/recording.migration.ts'
 import { StoredFilesMigration } from './participants/stored-files.migration.ts'
+import { PlacementsMigration } from './placements/placements.migration.ts'
 import type { House } from './platform/database/open.ts'
 import { PlatformMigration } from './platform/database/platform.migration.ts'
 import { ReadinessMigration } from './readiness/readiness.migration.ts'
@@ -39,6 +42,7 @@ export const migrations: House['migrations'] = [
   { name: '042-expected-release', class: ExpectedReleaseMigration },
   { name: '043-stored-files', class: StoredFilesMigration },
   { name: '050-consents', class: ConsentsMigration },
+  { name: '052-introduce-consents', class: IntroduceConsentsMigration },
   { name: '060-journeys', class: JourneysMigration },
   { name: '061-assessments', class: AssessmentsMigration },
   { name: '070-training', class: TrainingMigration },
@@ -48,6 +52,8 @@ export const migrations: House['migrations'] = [
   { name: '131-card-status', class: CardStatusMigration },
   { name: '140-vacancies', class: VacanciesMigration },
   { name: '141-demand', class: DemandMigration },
+  { name: '150-introductions', class: IntroductionsMigration },
+  { name: '160-placements', class: PlacementsMigration },
   { name: '170-rights', class: RightsMigration },
   { name: '171-kiosk-pins', class: KioskPinsMigration },
   { name: '190-insights', class: InsightsMigration },

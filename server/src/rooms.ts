@@ -1,3 +1,4 @@
+import type { Holidays } from '@titian/shared/introductions/working-days.ts'
 import { buildLexicon } from '@titian/shared/understanding/lexicon.ts'
 import { understand } from '@titian/shared/understanding/understand.ts'
 import type { FastifyInstance } from 'fastify'
@@ -7,12 +8,25 @@ import { consentsResolvers } from './consents/consents.ts'
 import type { ConsentListener } from './consents/on-consent-ended.ts'
 import { AuditResolver } from './insights/audit.resolver.ts'
 import { FunnelResolver } from './insights/funnel.resolver.ts'
+import { readHolidays } from './introductions/holidays.ts'
+import { introductionsJobs, introductionsResolvers } from './introductions/introductions.ts'
+import {
+  endOnConsentEnded,
+  endOnJourneyMoved,
+  endOnShowingEnded,
+  withdrawOnVacancyClosed,
+} from './introductions/listeners.ts'
+import type { HiringListener } from './introductions/on-hired.ts'
 import type { JourneyMachine } from './journeys/journey-machine.ts'
 import { ALONE, journeysResolvers } from './journeys/journeys.ts'
+import { moveJourneyWith } from './journeys/move-journey.ts'
 import { openJourneyOnRegistered } from './journeys/open-journey.ts'
 import { organisationsResolvers } from './organisations/organisations.ts'
 import { filesOpenNow } from './participants/files-open-now.ts'
 import { type ParticipantsTell, participantsResolvers } from './participants/participants.ts'
+import { placeHired } from './placements/place-hired.ts'
+import { placementsJobs, placementsResolvers } from './placements/placements.ts'
+import { startedWork } from './placements/start-work.ts'
 import type { Identify } from './platform/auth/viewer.ts'
 import { type FieldCipher, fieldCipher } from './platform/crypto/field-cipher.ts'
 import type { Database } from './platform/database/database.ts'
@@ -65,6 +79,8 @@ interface ResolverParts {
   onConsentEnded: readonly ConsentListener[]
   machine: JourneyMachine
   onReadinessLapsed: readonly ReadinessListener[]
+  holidays: Holidays
+  hiring: readonly HiringListener[]
   accountsResolvers: object[]
   candidatesResolvers: object[]
   vacancies: VacanciesDeps
@@ -84,6 +100,13 @@ const resolversOf = (parts: ResolverParts): object[] => [
   ...readinessResolvers(parts.vocabulary, parts.onReadinessLapsed),
   ...parts.candidatesResolvers,
   ...vacanciesResolvers(parts.vacancies),
+  ...introductionsResolvers({
+    vocabulary: parts.vocabulary,
+    kind: parts.kind,
+    holidays: parts.holidays,
+    hiring: parts.hiring,
+  }),
+  ...placementsResolvers(),
   ...rightsResolvers(),
   new FunnelResolver(parts.vocabulary),
   new AuditResolver(),
@@ -100,6 +123,8 @@ export const schemaResolvers = (): object[] =>
     onConsentEnded: [],
     machine: ALONE,
     onReadinessLapsed: [],
+    holidays: new Set(),
+    hiring: [],
     vocabulary: {} as never,
     cipher: {} as never,
   })
@@ -128,8 +153,9 @@ export const composeRooms = async (deps: RoomsDeps): Promise<Rooms> => {
   })
   // Facts of rooms that don't stand yet (cohorts, mentors, trading) have no source, and so they do not hold.
   const machine: JourneyMachine = {
-    factSources: [readyForMove],
-    onJourneyMoved: [endConfirmationOnJourneyMoved, candidates.onJourneyMoved],
+    factSources: [readyForMove, startedWork],
+    // Introductions before candidates: they lock the person before the card goes.
+    onJourneyMoved: [endConfirmationOnJourneyMoved, endOnJourneyMoved, candidates.onJourneyMoved],
   }
   return {
     identify: accounts.identify,
@@ -139,20 +165,33 @@ export const composeRooms = async (deps: RoomsDeps): Promise<Rooms> => {
       cipher,
       participantsTell: {
         onRegistered: [openJourneyOnRegistered],
-        onShowingEnded: [candidates.onShowingEnded],
+        onShowingEnded: [endOnShowingEnded, candidates.onShowingEnded],
       },
       onReadinessLapsed: [candidates.onReadinessLapsed],
-      onConsentEnded: [candidates.onConsentEnded],
       machine,
+      // Introductions first: they lock the person before the card goes.
+      onConsentEnded: [endOnConsentEnded, candidates.onConsentEnded],
+      holidays: readHolidays(),
+      hiring: [placeHired(minimumWages, moveJourneyWith(machine))],
       accountsResolvers: accounts.resolvers,
       candidatesResolvers: candidates.resolvers,
-      vacancies: { vocabulary, minimumWages, search: candidates.search, onVacancyClosed: [] },
+      vacancies: {
+        vocabulary,
+        minimumWages,
+        search: candidates.search,
+        onVacancyClosed: [withdrawOnVacancyClosed],
+      },
     }),
     vocabulary,
     cipher,
     accounts,
     candidates,
-    jobs: [...candidates.jobs, ...vacanciesJobs(database, vocabulary)],
+    jobs: [
+      ...candidates.jobs,
+      ...vacanciesJobs(database, vocabulary),
+      ...introductionsJobs(database),
+      ...placementsJobs(database, moveJourneyWith(machine)),
+    ],
     registerRoutes: (http) => accounts.registerRoutes(http),
   }
 }

@@ -3,6 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ApiKey } from '../src/accounts/api-key.entity.ts'
 import { Membership } from '../src/accounts/membership.entity.ts'
 import { entities } from '../src/entities.ts'
+import { DisclosedContact } from '../src/introductions/disclosed-contact.entity.ts'
+import { DisclosedPerson } from '../src/introductions/disclosed-person.entity.ts'
+import { Recipient } from '../src/introductions/recipient.entity.ts'
+import { ShownIntroduction } from '../src/introductions/shown-introduction.entity.ts'
 import { Organisation } from '../src/organisations/organisation.entity.ts'
 import { KeptRequest } from '../src/participants/kept-request.entity.ts'
 import { UploadTicket } from '../src/participants/upload-ticket.entity.ts'
@@ -89,14 +93,22 @@ const oneOf =
   (entity: EntityClass<object>) =>
     some.includes(entity)
 
-const ofNoStaff = oneOf(ApiKey, KeptRequest, UploadTicket, VacancyReportRow, ShortlistEntry)
+const HIRING = [
+  VacancyReportRow,
+  ShortlistEntry,
+  ShownIntroduction,
+  Recipient,
+  DisclosedPerson,
+  DisclosedContact,
+]
+const ofNoStaff = oneOf(ApiKey, KeptRequest, UploadTicket, ...HIRING)
 
 /** Which roles read an entity beside commands, by the schema of its table. */
 const READERS: readonly (readonly [TransactionRole, (entity: EntityClass<object>) => boolean])[] = [
   ['titian_command', (entity) => entity !== Membership],
   ['titian_auth', oneOf(Membership, ApiKey, Organisation)],
   ['titian_reader', (entity) => !ofNoStaff(entity)],
-  ['titian_employer', oneOf(ApiKey, Organisation, Membership, Vacancy, VacancyReportRow, ShortlistEntry)],
+  ['titian_employer', oneOf(ApiKey, Organisation, Membership, Vacancy, ...HIRING)],
 ]
 
 describe.each(READERS)('loading rows as %s', (role, reads) => {

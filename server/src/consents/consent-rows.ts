@@ -20,7 +20,7 @@ export interface ConsentRow extends OfPerson {
   untilOn: string
   channel: Channel
   givenBy: Giver
-  witnessOffice: WitnessOffice
+  witnessOffice: WitnessOffice | null
   withdrawnAt: string | null
   withdrawnVia: WithdrawalWay | null
 }

@@ -40,8 +40,8 @@ export class Consent {
   @Column('given_by', 'text')
   givenBy!: Giver
 
-  @Column('witness_office', 'text')
-  witnessOffice!: WitnessOffice
+  @Column('witness_office', 'text', { nullable: true })
+  witnessOffice!: WitnessOffice | null
 
   @Column('withdrawn_at', 'timestamp with time zone', { nullable: true })
   withdrawnAt!: Date | null
@@ -57,4 +57,8 @@ export class Consent {
 
   @Column('excluded_families', 'text[]', { default: "'{}'" })
   excludedFamilies!: Opt<string[]>
+
+  /** The one employer that somebody agreed to be introduced to; null for the other purposes. */
+  @Column('recipient_id', 'uuid', { nullable: true })
+  recipientId!: string | null
 }

@@ -74,8 +74,11 @@ export class ConsentType extends Node {
   @Field(() => ConsentGiver, { description: 'Who gave it.' })
   givenBy!: Giver
 
-  @Field(() => WitnessOffice, { description: 'Whose staff witnessed it.' })
-  witnessOffice!: Office
+  @Field(() => WitnessOffice, {
+    nullable: true,
+    description: 'Whose staff witnessed it. Null when the person agreed on the own screen.',
+  })
+  witnessOffice!: Office | null
 
   @Field(() => Date, { nullable: true, description: 'When it was withdrawn. Null while it was not.' })
   withdrawnAt!: Date | null

@@ -3,6 +3,7 @@ import { anOrganisation } from '../../src/organisations/organisation.builder.ts'
 import type { Database, Tx } from '../../src/platform/database/database.ts'
 import { systemFacts } from '../../src/platform/database/roles.ts'
 import { sql } from '../../src/platform/database/sql.ts'
+import { writeEmployer, writeIntroduction } from './canary-introductions.ts'
 
 /** A value that stands in exactly one cell of one person; wherever it turns up, it came from there. */
 export interface Canary {
@@ -19,6 +20,8 @@ export interface CanaryWorld {
   consents: string[]
   dataRequests: string[]
   files: string[]
+  vacancies: string[]
+  introductions: string[]
   canaries: Canary[]
 }
 
@@ -33,6 +36,8 @@ export const writeCanaries = (database: Database): Promise<CanaryWorld> =>
       consents: [],
       dataRequests: [],
       files: [],
+      vacancies: [await writeEmployer(tx)],
+      introductions: [],
       canaries: [],
     }
     for (const [n, unit] of [units[0], units[0], units[1]].entries()) {
@@ -97,6 +102,18 @@ export const writeCanaries = (database: Database): Promise<CanaryWorld> =>
       await tx.rows(sql`insert into people.kiosk_pin_given (person_id, unit_id, number, given_at, given_by, role)
         values (${p}, ${u}, ${text('work', 'kiosk')}, now(), gen_random_uuid(), 'OFFICER')`)
       await tx.rows(sql`set local role titian_command`)
+      const introduction = await writeIntroduction(
+        tx,
+        {
+          personId: id,
+          unitId: unit,
+          consentId: consent!.id,
+          vacancyId: world.vacancies[0]!,
+          isNamed: n === 0,
+        },
+        { text, date },
+      )
+      world.introductions.push(introduction)
       for (const canary of world.canaries.slice(before)) canary.person = id
       world.people[n] = id
       world.journeys.push(journey!.id, step!.id)

@@ -15,6 +15,7 @@ EMPLOYER_KEY      NONE        +      +    .       .    .       .        .       
 EMPLOYER          NONE        +      +    .       .    .       .        .        .      .     .         .
 EMPLOYER          SELF        +      +    +       .    .       .        .        .      .     .         .
 EMPLOYER          ORGANISATION +     +    +       .    .       .        .        .      .     .         .
+EMPLOYER          DISCLOSURE  +      +    .       .    +       +        .        .      .     .         .
 COUNSELLOR        NONE        +      .    .       .    .       .        .        .      .     .         .
 COUNSELLOR        SELF        +      .    +       .    .       .        .        .      .     .         .
 COUNSELLOR        CASELOAD    +      .    .       +    +       +        .        .      .     +         .

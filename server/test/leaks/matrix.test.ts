@@ -8,6 +8,7 @@ import { NodeResolver } from '../../src/platform/graphql/node.ts'
 import { toTypeId } from '../../src/platform/graphql/type-id.ts'
 import { type TestApp, testApp } from '../app.ts'
 import { type Canary, type CanaryWorld, writeCanaries } from './canaries.ts'
+import { NAMED_ACCOUNT } from './canary-introductions.ts'
 import { signedFor } from './expectation.ts'
 import { type Fill, fieldOf, seeded, selectionOf } from './questions.ts'
 import { account, viewersOf } from './viewers.ts'
@@ -29,6 +30,8 @@ describe('the leak matrix', () => {
       ...world.consents,
       ...world.files,
       ...world.dataRequests,
+      ...world.vacancies,
+      ...world.introductions,
     ]
     const nodes = app.rooms.resolvers.find((resolver) => resolver instanceof NodeResolver) as NodeResolver
     ids = nodes.prefixes.flatMap((prefix) => uuids.map((uuid) => toTypeId(prefix, uuid)))
@@ -145,6 +148,14 @@ describe('the leak matrix', () => {
     )
     expect(await seen(account('ADMINISTRATOR'))).toEqual(new Set(['work']))
     expect(await seen(account('EMPLOYER'))).toEqual(new Set())
+    const named = await ask(
+      account('EMPLOYER', { accountId: NAMED_ACCOUNT }),
+      '{ introductions(first: 9) { edges { node { disclosed { fullName codeName certificates { number } contact { phone email } } } } } }',
+    )
+    const disclosed = world.canaries.filter(({ text }) => text.startsWith('CANARY-disclosed'))
+    expect(disclosed.filter(({ text }) => named.includes(text)).map(({ person }) => person)).toEqual(
+      Array(5).fill(world.people[0]),
+    )
   })
 
   it('leaves no field unasked for want of an argument', () => {

@@ -38,6 +38,7 @@ describe('the policy of reading', () => {
     expect(withheldRule('ADMINISTRATOR', 'contact')).toBe('NO_OPEN_FILE')
     expect(withheldRule('ADMINISTRATOR', 'health')).toBe('ROLE')
     expect(withheldRule('OFFICER', 'contact')).toBe('RELATION')
-    expect(withheldRule('EMPLOYER', 'identity')).toBe('ROLE')
+    expect(withheldRule('EMPLOYER', 'identity')).toBe('RELATION')
+    expect(withheldRule('EMPLOYER_KEY', 'identity')).toBe('ROLE')
   })
 })

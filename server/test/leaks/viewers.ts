@@ -2,6 +2,7 @@ import type { Relation } from '@titian/shared/accounts/policy.ts'
 import { MEMBER_ROLES, type MemberRole } from '@titian/shared/accounts/role.ts'
 import type { Viewer } from '../../src/platform/auth/viewer.ts'
 import type { CanaryWorld } from './canaries.ts'
+import { CANARY_EMPLOYER, NAMED_ACCOUNT } from './canary-introductions.ts'
 
 /** Somebody who signed in, in a role. */
 export const account = (
@@ -15,7 +16,7 @@ export const account = (
   membershipId: '33333333-3333-4333-8333-333333333333',
   role,
   pendingStep: null,
-  organisationId: '44444444-4444-4444-8444-444444444444',
+  organisationId: CANARY_EMPLOYER,
   organisationIsVerified: true,
   unitId: null,
   personId: null,
@@ -30,10 +31,10 @@ export const viewersOf = ({
   people,
 }: CanaryWorld): { name: string; viewer: Viewer; relations: [Relation, Relation, Relation] }[] => {
   const none: [Relation, Relation, Relation] = ['NONE', 'NONE', 'NONE']
-  const key = (scopes: ('supply' | 'cards')[], isVerified = true): Viewer => ({
+  const key = (scopes: ('supply' | 'cards' | 'introductions')[], isVerified = true): Viewer => ({
     kind: 'KEY',
     keyId: '55555555-5555-4555-8555-555555555555',
-    organisationId: '44444444-4444-4444-8444-444444444444',
+    organisationId: CANARY_EMPLOYER,
     organisationIsVerified: isVerified,
     scopes,
     purpose: 'RECRUITMENT',
@@ -46,6 +47,26 @@ export const viewersOf = ({
     {
       name: 'a key of an employer that is suspended',
       viewer: key(['supply', 'cards'], false),
+      relations: none,
+    },
+    {
+      name: 'a key with every scope',
+      viewer: key(['supply', 'cards', 'introductions']),
+      relations: none,
+    },
+    {
+      name: 'somebody whom the disclosure of the first person names',
+      viewer: account('EMPLOYER', { accountId: NAMED_ACCOUNT }),
+      relations: ['DISCLOSURE', 'NONE', 'NONE'],
+    },
+    {
+      name: 'somebody whom it names, while the employer is suspended',
+      viewer: account('EMPLOYER', { accountId: NAMED_ACCOUNT, organisationIsVerified: false }),
+      relations: none,
+    },
+    {
+      name: 'staff under the account that it names',
+      viewer: account('PLACEMENT_OFFICER', { accountId: NAMED_ACCOUNT }),
       relations: none,
     },
     {

@@ -48,6 +48,8 @@ export const POLICY: readonly PolicyLine[] = [
   everybody('PERSON'),
 
   { role: 'EMPLOYER', relation: 'ORGANISATION', classes: ['account'] },
+  // A person who signed in and whom a disclosure names; a key is never named.
+  { role: 'EMPLOYER', relation: 'DISCLOSURE', classes: ['identity', 'contact'] },
   ...MEMBER_ROLES.map((role): PolicyLine => ({ role, relation: 'SELF', classes: ['account'] })),
   { role: 'PERSON', relation: 'SELF', classes: ['work', 'contact', 'identity', 'criminal', 'health'] },
   { role: 'COUNSELLOR', relation: 'CASELOAD', classes: ['work', 'contact', 'identity', 'care-note'] },

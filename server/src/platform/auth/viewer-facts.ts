@@ -22,11 +22,17 @@ export const sessionFacts = (viewer: Viewer, today: string): SessionFacts => {
 }
 
 /** The rows that make a reading rightful, as the audit log names them. */
-export const purposesOf = (viewer: Viewer, relation: Relation, personId: string): string[] => {
+export const purposesOf = (
+  viewer: Viewer,
+  relation: Relation,
+  personId: string,
+  disclosureId?: string,
+): string[] => {
   if (viewer.kind !== 'ACCOUNT') return []
   if (relation === 'OPENED_FILE')
     return viewer.openedFiles
       .filter((file) => file.personId === personId)
       .map((file) => `opened_file:${file.id}`)
+  if (relation === 'DISCLOSURE' && disclosureId) return [`disclosure:${disclosureId}`]
   return viewer.membershipId ? [`membership:${viewer.membershipId}`] : []
 }

@@ -13,6 +13,7 @@ const CARRIED_BY = {
   bytea: 'blob',
   'text[]': 'array',
   'uuid[]': 'array',
+  jsonb: 'json',
 } as const
 
 export type ColumnType = keyof typeof CARRIED_BY

@@ -18,6 +18,9 @@ import type { Operation } from './operation.ts'
 interface Subject {
   personId: string
   unitId?: string | null
+  /** Accounts that a disclosure names, and which disclosure it is. */
+  recipients?: readonly string[]
+  disclosureId?: string
 }
 
 /** The schema says too little to guard it; the message names the type and what is missing. */
@@ -93,10 +96,10 @@ const admit = (operation: Operation, typeName: string, dataClass: DataClass, fou
     operation.withhold(dataClass, withheldRule(roleOf(operation.viewer), dataClass))
     return null
   }
-  const { personId } = found as Partial<Subject>
+  const { personId, disclosureId } = found as Partial<Subject>
   if (isPersonal(dataClass)) {
     if (!personId) throw new UnclassifiedTypeError(`An object of ${typeName} does not say whose it is.`)
-    operation.noteSubject(dataClass, personId, relation)
+    operation.noteSubject(dataClass, personId, relation, disclosureId)
   }
   return found
 }
@@ -118,5 +121,6 @@ export const relationsTo = (viewer: Viewer, subject: Partial<Subject>): Relation
   if (viewer.personId === subject.personId) relations.push('SELF')
   if (viewer.unitId && viewer.unitId === subject.unitId) relations.push('UNIT')
   if (viewer.openedFiles.some((file) => file.personId === subject.personId)) relations.push('OPENED_FILE')
+  if (subject.recipients?.includes(viewer.accountId)) relations.push('DISCLOSURE')
   return relations
 }

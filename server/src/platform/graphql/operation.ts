@@ -133,10 +133,11 @@ export class Operation {
   }
 
   /** Notes for the audit log that a person's object of this type is about to be shown. */
-  noteSubject(dataClass: DataClass, personId: string, relation: Relation): void {
+  noteSubject(dataClass: DataClass, personId: string, relation: Relation, disclosureId?: string): void {
     this.state.notes.classes.add(dataClass)
     this.state.notes.subjects.add(personId)
-    for (const purpose of purposesOf(this.viewer, relation, personId)) this.state.notes.purposes.add(purpose)
+    for (const purpose of purposesOf(this.viewer, relation, personId, disclosureId))
+      this.state.notes.purposes.add(purpose)
   }
 
   /** Notes a field of a personal type that was read. */

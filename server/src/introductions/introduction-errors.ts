@@ -1,0 +1,14 @@
+import { Classified } from '../platform/graphql/classified.ts'
+import { UserError } from '../platform/graphql/user-error.ts'
+
+@Classified('account', 'IntroductionNotFound', {
+  description: 'There is no such introduction, or not for this viewer.',
+  implements: UserError,
+})
+export class IntroductionNotFound extends UserError {}
+
+@Classified('account', 'IntroductionNotPossible', {
+  description: 'From where the introduction stands, this can not be done.',
+  implements: UserError,
+})
+export class IntroductionNotPossible extends UserError {}

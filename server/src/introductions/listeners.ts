@@ -1,0 +1,46 @@
+import { isUnopened } from '@titian/shared/introductions/state.ts'
+import { jakartaDay } from '../accounts/jakarta-day.ts'
+import type { ConsentListener } from '../consents/on-consent-ended.ts'
+import type { JourneyListener } from '../journeys/on-journey-moved.ts'
+import type { ShowingListener } from '../participants/on-showing-ended.ts'
+import { sql } from '../platform/database/sql.ts'
+import type { VacancyClosedListener } from '../vacancies/on-vacancy-closed.ts'
+import { ENDINGS, endBySystem, endIntroductionsOf } from './end-introductions.ts'
+import { lockIntroduction } from './introduction-rows.ts'
+
+/**
+ * Without SHOW or INTRODUCE nothing goes on: what waits ends, and every opened name is closed, also of whoever is
+ * hired. It must hear of it before the card is taken away, so that a request under way is never missed.
+ */
+export const endOnConsentEnded: ConsentListener = async (tx, { personId, purpose, at }) => {
+  if (purpose === 'FOLLOW_UP') return
+  const moment = { now: at, today: jakartaDay(at) }
+  await endIntroductionsOf(tx, personId, ENDINGS.CONSENT_ENDED, moment, { closesHired: true })
+}
+
+/** A vacancy that closes takes its requests back, also those that in truth had ended and nobody was told of. */
+export const withdrawOnVacancyClosed: VacancyClosedListener = async (command, { vacancyId }) => {
+  const waiting = await command.rows<{ id: string }>(sql`
+    select i.id from hire.introduction i join people.introduction t on t.id = i.id
+    where i.vacancy_id = ${vacancyId}::uuid and i.shown_state = 'REQUESTED' order by t.person_id, i.id`)
+  for (const { id } of waiting) {
+    const introduction = await lockIntroduction(command, id)
+    if (introduction && isUnopened(introduction.state))
+      await endBySystem(command, introduction, 'WITHDRAWN_BY_EMPLOYER', 'VACANCY_CLOSED', command)
+    else
+      await command.rows(sql`
+        update hire.introduction set shown_state = 'WITHDRAWN', came_from = shown_state, version = version + 1
+        where id = ${id}::uuid and shown_state = 'REQUESTED'`)
+  }
+}
+
+/** Introductions are for people at the stage job-ready. Who was hired goes on being hired. */
+export const endOnJourneyMoved: JourneyListener = async (tx, { personId, from, to, at }) => {
+  if (from !== 'JOB_READY') return
+  const ending = to === 'PLACED' ? ENDINGS.HIRED_ELSEWHERE : ENDINGS.NOT_JOB_READY
+  await endIntroductionsOf(tx, personId, ending, { now: at, today: jakartaDay(at) })
+}
+
+/** Whom birth or custody lets nobody be shown any more is introduced to nobody, and opened names are closed. */
+export const endOnShowingEnded: ShowingListener = (command, personId) =>
+  endIntroductionsOf(command, personId, ENDINGS.NOT_JOB_READY, command)
