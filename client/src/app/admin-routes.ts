@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readMemberQuestion } from '../accounts/member-question.ts'
+import { readAuditQuestion } from '../audit/audit-question.ts'
 import { readEmployerQuestion } from '../organisations/employer-question.ts'
 import { root, signedIn } from './signed-in-route.tsx'
 
@@ -23,6 +24,23 @@ const members = createRoute({
   component: lazyRouteComponent(() => import('../pages/admin/members-page.tsx')),
 })
 
+const rules = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'aturan',
+  loader: async ({ context }) => (await import('../pages/admin/rules-loader.ts')).loadRules(context),
+  component: lazyRouteComponent(() => import('../pages/admin/rules-page.tsx')),
+})
+
+const audit = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'jejak',
+  validateSearch: readAuditQuestion,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) =>
+    (await import('../pages/admin/audit-loader.ts')).loadAudit(context, deps),
+  component: lazyRouteComponent(() => import('../pages/admin/audit-page.tsx')),
+})
+
 /** Open to everybody: whoever applies has no account yet. */
 export const apply = createRoute({
   getParentRoute: () => root,
@@ -31,4 +49,4 @@ export const apply = createRoute({
 })
 
 /** What administrators, and the protection officer, do beside people's files. */
-export const adminRoutes = [employers, members] as const
+export const adminRoutes = [employers, members, rules, audit] as const

@@ -1,11 +1,13 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
+import IconAdjustments from '@tabler/icons-react/icons/IconAdjustments'
 import IconBriefcase2 from '@tabler/icons-react/icons/IconBriefcase2'
 import IconBuildingFactory2 from '@tabler/icons-react/icons/IconBuildingFactory2'
 import IconCards from '@tabler/icons-react/icons/IconCards'
 import IconChartFunnel from '@tabler/icons-react/icons/IconChartFunnel'
 import IconCode from '@tabler/icons-react/icons/IconCode'
 import IconHelp from '@tabler/icons-react/icons/IconHelp'
+import IconHistory from '@tabler/icons-react/icons/IconHistory'
 import IconHome from '@tabler/icons-react/icons/IconHome'
 import IconRoute from '@tabler/icons-react/icons/IconRoute'
 import IconSearch from '@tabler/icons-react/icons/IconSearch'
@@ -105,19 +107,33 @@ const MEMBERS: Destination = {
   Icon: IconUserShield,
 }
 
+const RULES: Destination = {
+  to: '/aturan',
+  words: msg`Aturan kesiapan`,
+  short: msg`Aturan`,
+  Icon: IconAdjustments,
+}
+
+const AUDIT: Destination = {
+  to: '/jejak',
+  words: msg`Jejak audit`,
+  short: msg`Jejak`,
+  Icon: IconHistory,
+}
+
 const CASEWORK = [PARTICIPANTS, PLAYGROUND]
 
 /** Where a role can go: only to pages that exist, the most used first, because a phone has room for three. */
 const BY_ROLE: Partial<Record<Role, readonly Destination[]>> = {
   EMPLOYER: [SEARCH, VACANCIES, DEVELOPER],
-  ADMINISTRATOR: [FUNNEL, EMPLOYERS, MEMBERS, PUBLICATION, PLAYGROUND],
+  ADMINISTRATOR: [FUNNEL, EMPLOYERS, RULES, MEMBERS, AUDIT, PUBLICATION, PLAYGROUND],
   OFFICER: [PARTICIPANTS, REQUESTS, PLAYGROUND],
   PROBATION_OFFICER: [PARTICIPANTS, REQUESTS, PLAYGROUND],
   TRAINER: CASEWORK,
   ASSESSOR: CASEWORK,
   PLACEMENT_OFFICER: CASEWORK,
   REHAB_COUNSELLOR: CASEWORK,
-  PROTECTION_OFFICER: [EMPLOYERS, PLAYGROUND],
+  PROTECTION_OFFICER: [AUDIT, EMPLOYERS, PLAYGROUND],
   PERSON: [JOURNEY, MY_DATA, HELP],
 }
 
