@@ -10,6 +10,7 @@ import {
 } from '@titian/shared/readiness/requirement.ts'
 import type { RequirementRule } from '@titian/shared/readiness/requirement-set.ts'
 import { POSSIBLE_EVIDENCE, RULE_BOUNDS, type RuleBody } from '@titian/shared/readiness/rule-edit.ts'
+import { useState } from 'react'
 import { currentLanguage } from '../languages/language.ts'
 import { Card } from '../ui/card.tsx'
 import { Checkbox } from '../ui/checkbox.tsx'
@@ -47,9 +48,9 @@ const NumberField = ({
 }) => {
   const { t } = useLingui()
   const { least, most } = RULE_BOUNDS[field]
+  const [isOutside, setOutside] = useState(false)
   return (
     <TextField
-      key={`${field} ${before}`}
       type="number"
       inputMode="numeric"
       label={label}
@@ -59,10 +60,14 @@ const NumberField = ({
       max={most}
       defaultValue={value}
       onChange={(event) => {
-        const number = Number(event.target.value)
-        if (event.target.value !== '' && Number.isInteger(number) && number >= least && number <= most)
-          onNumber(number)
+        const number = event.target.value === '' ? Number.NaN : Number(event.target.value)
+        const isWithin = Number.isInteger(number) && number >= least && number <= most
+        setOutside(!isWithin)
+        if (isWithin) onNumber(number)
       }}
+      {...(isOutside
+        ? { error: t`Tulis angka dari ${least} sampai ${most}. Yang terakhir tetap dipakai.` }
+        : {})}
     />
   )
 }

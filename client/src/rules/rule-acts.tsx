@@ -38,14 +38,14 @@ export const RuleActs = ({ draft, open, isChanged, fingerprint, onOutdated }: Ru
   const [approve, approving] = useMutation(ApproveRulesDocument, { refetchQueries })
   const [discard, discarding] = useMutation(DiscardRulesDocument, { refetchQueries })
   const isProposed = open?.state === 'PROPOSED' && !isChanged
-  const told = (errors: readonly { message: string }[] | undefined, words: string): boolean => {
+  const told = (errors: readonly { message: string }[] | undefined, words: string | null): boolean => {
     setRefusals(errors?.map(({ message }) => message) ?? [])
-    if (errors?.length === 0) showToast(words)
+    if (errors?.length === 0 && words !== null) showToast(words)
     return errors?.length === 0
   }
   const trying = (act: () => Promise<unknown>) => () =>
     void act().catch((problem: unknown) => setRefusals([messageOf(problem)]))
-  const keep = async () => {
+  const keep = async (words: string | null) => {
     const { leavers, graceUntil } = draft
     const input = {
       rules: inputOf(draft.body),
@@ -54,12 +54,12 @@ export const RuleActs = ({ draft, open, isChanged, fingerprint, onOutdated }: Ru
       expectedVersion: open?.version ?? null,
     }
     const { data } = await save({ variables: { input } })
-    return told(data?.saveRequirementDraft.errors, t`Rancangan disimpan. Belum ada yang berubah.`)
+    return told(data?.saveRequirementDraft.errors, words)
       ? (data?.saveRequirementDraft.requirementSet ?? null)
       : null
   }
   const ask = async () => {
-    const kept = isChanged || !open ? await keep() : open
+    const kept = isChanged || !open ? await keep(null) : open
     if (!kept) return
     const { data } = await propose({ variables: { input: { expectedVersion: kept.version } } })
     told(data?.proposeRequirementSet.errors, t`Diajukan. Orang kedua yang menyetujui.`)
@@ -85,7 +85,12 @@ export const RuleActs = ({ draft, open, isChanged, fingerprint, onOutdated }: Ru
           </Button>
         )}
         {!isProposed && (
-          <Button variant="outline" busy={saving.loading} disabled={!isChanged} onClick={trying(keep)}>
+          <Button
+            variant="outline"
+            busy={saving.loading}
+            disabled={!isChanged}
+            onClick={trying(() => keep(t`Rancangan disimpan. Belum ada yang berubah.`))}
+          >
             <Trans>Simpan rancangan</Trans>
           </Button>
         )}

@@ -91,13 +91,15 @@ const Bench = ({ inForce, open, sets, place, onPlace }: BenchProps) => {
           />
         }
       />
-      <SegmentedControl
-        label={t`Jalur`}
-        value={pathway}
-        framed
-        options={PATHWAYS.map((value) => ({ value, label: PATHWAY_WORDS[value][currentLanguage()] }))}
-        onChange={(to) => onPlace({ ...place, pathway: to })}
-      />
+      <div className={classes['pathway']}>
+        <SegmentedControl
+          label={t`Jalur`}
+          value={pathway}
+          framed
+          options={PATHWAYS.map((value) => ({ value, label: PATHWAY_WORDS[value][currentLanguage()] }))}
+          onChange={(to) => onPlace({ ...place, pathway: to })}
+        />
+      </div>
       <div className={classes['columns']}>
         <div className={classes['column']}>
           <RequirementList
