@@ -73,6 +73,22 @@ const participants = createRoute({
   component: lazyRouteComponent(() => import('../pages/officer/participants-page.tsx')),
 })
 
+const file = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'peserta/$participantId',
+  loader: async ({ context, params }) =>
+    (await import('../pages/officer/file-loader.ts')).loadFile(context, params.participantId),
+  component: lazyRouteComponent(() => import('../pages/officer/file-page.tsx')),
+})
+
+const consentSheet = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'peserta/$participantId/lembar-izin',
+  loader: async ({ context, params }) =>
+    (await import('../pages/officer/file-loader.ts')).loadSheet(context, params.participantId),
+  component: lazyRouteComponent(() => import('../pages/officer/consent-sheet-page.tsx')),
+})
+
 /** A server that doesn't know the short addresses of the sign-in page gives this page for them. */
 const signInPages = ['masuk', 'sign-in'].map((path) =>
   createRoute({
@@ -98,6 +114,8 @@ const routeTree = root.addChildren([
     publication,
     ...personRoutes,
     participants,
+    file,
+    consentSheet,
     ...adminRoutes,
   ]),
 ])

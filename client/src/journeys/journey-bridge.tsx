@@ -34,7 +34,14 @@ const PlankLine = ({ plank, day, isNowSince }: { plank: Plank; day: string; isNo
 )
 
 /** The way to work as seven planks: what is behind, where the person stands, what happens there. */
-export const JourneyBridge = ({ journey }: { journey: JourneyBridge_JourneyFragment }) => {
+export const JourneyBridge = ({
+  journey,
+  reader = 'PERSON',
+}: {
+  journey: JourneyBridge_JourneyFragment
+  /** A person is also told what happens now; staff have the possible moves for that. */
+  reader?: 'PERSON' | 'STAFF'
+}) => {
   const { t } = useLingui()
   const language = currentLanguage()
   const planks = planksOf(journey)
@@ -46,7 +53,7 @@ export const JourneyBridge = ({ journey }: { journey: JourneyBridge_JourneyFragm
   return (
     <Card className={classes['card'] ?? ''} aria-labelledby="journey-title">
       <h2 id="journey-title">
-        <Trans>Perjalanan Anda</Trans>
+        {reader === 'PERSON' ? <Trans>Perjalanan Anda</Trans> : <Trans>Perjalanan kerja</Trans>}
       </h2>
       {at >= 0 && (
         <p className={classes['place']}>
@@ -76,13 +83,15 @@ export const JourneyBridge = ({ journey }: { journey: JourneyBridge_JourneyFragm
           <LongBridge groups={planks.map((plank) => plank.kind)} />
         </div>
       </div>
-      <div className={classes['today']}>
-        <h3>
-          <Trans>Yang terjadi sekarang</Trans>
-        </h3>
-        <p>{t(words.what)}</p>
-        <p>{t(words.next)}</p>
-      </div>
+      {reader === 'PERSON' && (
+        <div className={classes['today']}>
+          <h3>
+            <Trans>Yang terjadi sekarang</Trans>
+          </h3>
+          <p>{t(words.what)}</p>
+          <p>{t(words.next)}</p>
+        </div>
+      )}
     </Card>
   )
 }

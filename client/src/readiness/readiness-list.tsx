@@ -5,6 +5,7 @@ import IconCircleDashed from '@tabler/icons-react/icons/IconCircleDashed'
 import IconClock from '@tabler/icons-react/icons/IconClock'
 import IconShieldCheck from '@tabler/icons-react/icons/IconShieldCheck'
 import { OFFICE_WORDS, REQUIREMENT_WORDS } from '@titian/shared/readiness/requirement.ts'
+import type { ReactNode } from 'react'
 import type { RequirementState, ResponsibleOffice } from '../graphql/schema.generated.ts'
 import { dayText } from '../languages/day-text.ts'
 import { currentLanguage } from '../languages/language.ts'
@@ -14,6 +15,9 @@ import type { ReadinessList_ReadinessFragment } from './readiness-list.generated
 import classes from './readiness-list.module.css'
 
 type Answer = ReadinessList_ReadinessFragment['answers'][number]
+
+/** Who reads: the person is addressed, staff are told of somebody. */
+type Reader = 'PERSON' | 'STAFF'
 
 const ICONS = {
   MET: IconCircleCheckFilled,
@@ -44,9 +48,9 @@ const StateText = ({ state }: { state: RequirementState }) => {
 }
 
 /** Who brings it about, never whose fault it is. */
-const OwnerText = ({ owner }: { owner: ResponsibleOffice }) => {
+const OwnerText = ({ owner, reader }: { owner: ResponsibleOffice; reader: Reader }) => {
   const office = OFFICE_WORDS[owner][currentLanguage()]
-  return owner === 'PERSON' ? (
+  return owner === 'PERSON' && reader === 'PERSON' ? (
     <Trans>Anda bisa mulai. Petugas membantu.</Trans>
   ) : (
     <Trans>Yang mengurus: {office}.</Trans>
@@ -54,7 +58,7 @@ const OwnerText = ({ owner }: { owner: ResponsibleOffice }) => {
 }
 
 /** A fact that is simply on file has no day of its own: its day is the day of asking, and isn't told. */
-const Since = ({ answer, asked }: { answer: Answer; asked: string }) => {
+const Since = ({ answer, asked, reader }: { answer: Answer; asked: string; reader: Reader }) => {
   const day =
     answer.on && (answer.state !== 'MET' || answer.on !== asked)
       ? dayText(currentLanguage(), answer.on)
@@ -64,12 +68,18 @@ const Since = ({ answer, asked }: { answer: Answer; asked: string }) => {
     return day ? <Trans>Tidak perlu sampai {day}.</Trans> : <Trans>Tidak perlu.</Trans>
   return (
     <>
-      {answer.owner && <OwnerText owner={answer.owner} />} {day && <Trans>Kira-kira {day}.</Trans>}
+      {answer.owner && <OwnerText owner={answer.owner} reader={reader} />}{' '}
+      {day && <Trans>Kira-kira {day}.</Trans>}
     </>
   )
 }
 
-const NextStep = ({ step }: { step: NonNullable<ReadinessList_ReadinessFragment['nextStep']> }) => {
+interface NextStepProps {
+  step: NonNullable<ReadinessList_ReadinessFragment['nextStep']>
+  reader: Reader
+}
+
+const NextStep = ({ step, reader }: NextStepProps) => {
   const language = currentLanguage()
   const what = REQUIREMENT_WORDS[step.requirement][language]
   const day = step.byOn ? dayText(language, step.byOn) : null
@@ -81,7 +91,7 @@ const NextStep = ({ step }: { step: NonNullable<ReadinessList_ReadinessFragment[
           <Trans>Langkah termurah: {what}.</Trans>
         </p>
         <p>
-          <OwnerText owner={step.owner} />
+          <OwnerText owner={step.owner} reader={reader} />
         </p>
         {day && (
           <p>
@@ -94,7 +104,14 @@ const NextStep = ({ step }: { step: NonNullable<ReadinessList_ReadinessFragment[
 }
 
 /** What is met, what is not yet, and the one next step with who takes it. */
-export const ReadinessList = ({ readiness }: { readiness: ReadinessList_ReadinessFragment }) => {
+interface ReadinessListProps {
+  readiness: ReadinessList_ReadinessFragment
+  reader?: Reader
+  /** What the reader can do about an open requirement. */
+  actsOf?: (answer: Answer) => ReactNode
+}
+
+export const ReadinessList = ({ readiness, reader = 'PERSON', actsOf }: ReadinessListProps) => {
   const language = currentLanguage()
   const { answers, answeredCount, nextStep, confirmedAt } = readiness
   const total = answers.length
@@ -117,7 +134,7 @@ export const ReadinessList = ({ readiness }: { readiness: ReadinessList_Readines
           )}
         </p>
       </div>
-      {nextStep && <NextStep step={nextStep} />}
+      {nextStep && <NextStep step={nextStep} reader={reader} />}
       <ul>
         {sorted.map((answer) => {
           const Icon = ICONS[answer.state]
@@ -129,12 +146,13 @@ export const ReadinessList = ({ readiness }: { readiness: ReadinessList_Readines
               <div className={classes['words']}>
                 <p className={classes['name']}>{REQUIREMENT_WORDS[answer.requirement][language]}</p>
                 <p className={classes['muted']}>
-                  <Since answer={answer} asked={readiness.on} />
+                  <Since answer={answer} asked={readiness.on} reader={reader} />
                 </p>
               </div>
               <Badge tone={TONES[answer.state]}>
                 <StateText state={answer.state} />
               </Badge>
+              {actsOf?.(answer)}
             </li>
           )
         })}

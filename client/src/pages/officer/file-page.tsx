@@ -1,0 +1,113 @@
+import { useReadQuery } from '@apollo/client/react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
+import { LEGAL_STAGE_WORDS } from '@titian/shared/participants/legal-stage.ts'
+import { CardPanel } from '../../candidates/card-panel.tsx'
+import { ConsentRecords } from '../../consents/consent-records.tsx'
+import { JourneyBridge } from '../../journeys/journey-bridge.tsx'
+import { JourneyMoves } from '../../journeys/journey-moves.tsx'
+import { JourneyTimeline } from '../../journeys/journey-timeline.tsx'
+import { dayText, todayInJakarta } from '../../languages/day-text.ts'
+import { currentLanguage } from '../../languages/language.ts'
+import { ReadinessList } from '../../readiness/readiness-list.tsx'
+import { Badge } from '../../ui/badge.tsx'
+import { buttonClass } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Kawung } from '../../ui/kawung.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import type { ParticipantFileQuery } from './file-page.generated.ts'
+import classes from './file-page.module.css'
+
+const route = getRouteApi('/signed-in/peserta/$participantId')
+
+type Person = NonNullable<ParticipantFileQuery['participant']>
+
+const Lead = ({ person }: { person: Person }) => {
+  const language = currentLanguage()
+  const { registerNumber, identity, custody } = person
+  const age = identity?.age
+  const region = identity?.returnRegion?.name
+  const release = custody?.expectedRelease
+  const day = release ? dayText(language, release.on) : ''
+  const asOf = release ? dayText(language, release.asOfOn) : ''
+  const parts = [
+    registerNumber && <Trans key="register">Reg. {registerNumber}</Trans>,
+    typeof age === 'number' && <Trans key="age">{age} tahun</Trans>,
+    region && <Trans key="region">kembali ke {region}</Trans>,
+    release && (
+      <Trans key="release">
+        perkiraan pulang {day}, per {asOf}
+      </Trans>
+    ),
+  ].filter(Boolean)
+  return parts.map((part, at) => [at > 0 && ' · ', part])
+}
+
+/** One person's file: where they stand, what is missing, what can be done now, and what was done. */
+const FilePage = () => {
+  const { t } = useLingui()
+  const router = useRouter()
+  const language = currentLanguage()
+  const { data } = useReadQuery(route.useLoaderData().answer)
+  const person = data.participant
+  if (!person)
+    return (
+      <EmptyState level={1} title={t`Berkas ini tidak ada`}>
+        <Trans>Mungkin sudah pindah unit, atau alamatnya salah.</Trans>
+      </EmptyState>
+    )
+  const { identity, custody, journey, readiness, cardStatus, consents } = person
+  const again = () => void router.invalidate()
+  const params = { participantId: person.id }
+  return (
+    <div className={classes['page']}>
+      <div className={classes['head']}>
+        <Kawung name={person.id} />
+        <PageHeader
+          title={identity?.fullName ?? <Trans>Nama tidak terbuka</Trans>}
+          lead={<Lead person={person} />}
+          acts={
+            custody && (
+              <Badge>
+                <Trans>Tahap hukum: {LEGAL_STAGE_WORDS[custody.legalStage][language]}</Trans>
+              </Badge>
+            )
+          }
+        />
+      </div>
+      {journey && <JourneyBridge journey={journey} reader="STAFF" />}
+      <div className={classes['columns']}>
+        <div className={classes['column']}>
+          {readiness && <ReadinessList readiness={readiness} reader="STAFF" />}
+        </div>
+        <div className={classes['column']}>
+          {journey && (
+            <JourneyMoves
+              journey={journey}
+              today={todayInJakarta(new Date())}
+              confirm={() => null}
+              onMoved={again}
+            />
+          )}
+          {cardStatus && <CardPanel status={cardStatus} />}
+          <ConsentRecords
+            consents={consents}
+            onChanged={again}
+            acts={
+              <Link
+                to="/peserta/$participantId/lembar-izin"
+                params={params}
+                className={buttonClass({ size: 'small' })}
+              >
+                <Trans>Cetak lembar izin</Trans>
+              </Link>
+            }
+          />
+        </div>
+        <div className={classes['column']}>{journey && <JourneyTimeline journey={journey} />}</div>
+      </div>
+    </div>
+  )
+}
+
+export default FilePage
