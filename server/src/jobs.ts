@@ -1,4 +1,5 @@
 import { sweepSignIn } from './accounts/sweep-sign-in.ts'
+import { sweepRequests } from './participants/sweep-requests.ts'
 import { sealAudit } from './platform/audit/sealer.ts'
 import type { Database } from './platform/database/database.ts'
 import type { Job } from './platform/jobs/jobs.ts'
@@ -10,6 +11,7 @@ export const JOBS = [
   { name: 'publish-cards' },
   { name: 'take-away-lapsed-cards' },
   { name: 'sweep-sign-in' },
+  { name: 'sweep-requests' },
   { name: 'gather-demand' },
   { name: 'release-introduction-answers' },
   { name: 'sweep-introductions' },
@@ -39,6 +41,11 @@ export const installationJobs = ({ database, secret, log, roomJobs }: JobsDeps):
     name: 'sweep-sign-in',
     cron: '17 * * * *',
     run: (_data, now) => sweepSignIn(database, now),
+  },
+  {
+    name: 'sweep-requests',
+    cron: '23 * * * *',
+    run: (_data, now) => sweepRequests(database, now),
   },
   ...roomJobs,
 ]

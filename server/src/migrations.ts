@@ -16,6 +16,7 @@ import { ExpectedReleaseMigration } from './participants/expected-release.migrat
 import { ParticipantsMigration } from './participants/participants.migration.ts'
 import { RecordingMigration } from './participants/recording.migration.ts'
 import { StoredFilesMigration } from './participants/stored-files.migration.ts'
+import { SweepingMigration } from './participants/sweeping.migration.ts'
 import { PlacementsMigration } from './placements/placements.migration.ts'
 import type { House } from './platform/database/open.ts'
 import { PlatformMigration } from './platform/database/platform.migration.ts'
@@ -41,6 +42,7 @@ export const migrations: House['migrations'] = [
   { name: '041-recording', class: RecordingMigration },
   { name: '042-expected-release', class: ExpectedReleaseMigration },
   { name: '043-stored-files', class: StoredFilesMigration },
+  { name: '044-sweeping', class: SweepingMigration },
   { name: '050-consents', class: ConsentsMigration },
   { name: '052-introduce-consents', class: IntroduceConsentsMigration },
   { name: '060-journeys', class: JourneysMigration },
