@@ -9,6 +9,8 @@ export const PRICES: Readonly<Record<string, number>> = {
   definition: 2,
   supply: 7,
   'who-am-i': 7,
+  vacancies: 101,
+  demand: 7,
   participants: 62,
   enterprise: 61,
   journey: 3,

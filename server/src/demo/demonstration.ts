@@ -6,6 +6,7 @@ import type { Database } from '../platform/database/database.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { sql } from '../platform/database/sql.ts'
 import { keyFor } from '../secret.ts'
+import { gatherDemand } from '../vacancies/gather-demand.ts'
 import { findHandles } from './find-handles.ts'
 import { type ListedPersona, listPersonas } from './persona-routes.ts'
 import { type DemonstrationKeys, demonstrationKeys, seedPersonas } from './personas.ts'
@@ -52,7 +53,12 @@ export const fillDemonstration = async (app: App, people?: number): Promise<void
   const serverKey = keyFor(app.secret, 'api keys')
   if (handles) await seedPersonas(database, handles, { serverKey, keys: keysOf(app), now })
   const isOld = await keepAvailabilityFresh(database, today)
-  if (isOld || !found.hasCards) await app.rooms.candidates.publish(now)
+  if (isOld || !found.hasCards) {
+    await app.rooms.candidates.publish(now)
+    await database.transaction('titian_projector', systemFacts(today), (tx) =>
+      gatherDemand(tx, app.rooms.vocabulary, today),
+    )
+  }
 }
 
 /** Nobody in the demonstration confirms availability any more, so after a week the days move on by themselves. */

@@ -116,6 +116,12 @@ const OF_OTHERS: readonly (readonly [
   ['Barista', '5132-barista', [], 4_700_000],
 ]
 
+/** With one of the main employer, three look in one province for what nobody has: the table of demand has a cell. */
+const IN_VAIN: readonly (readonly [employer: string, title: string])[] = [
+  ['PT Rantai Dingin Contoh', 'Teknisi listrik ruang pendingin'],
+  ['PT Gudang Merah Contoh', 'Teknisi listrik gudang'],
+]
+
 /** Vacancies of verified employers, each with the id of its employer. */
 export const inventVacancies = (
   employers: readonly InventedEmployer[],
@@ -130,6 +136,16 @@ export const inventVacancies = (
       if (!employer) return []
       const content = work(title, occupation, skills, [monthly, monthly], { region: employer.regencyCode })
       return [{ organisationId: employer.id, vacancy: { content, daysAgo: 5 + at, daysOpen: 60 } }]
+    }),
+    ...IN_VAIN.flatMap(([name, title]) => {
+      const employer = verified.find((one) => one.name === name)
+      if (!employer) return []
+      const content = work(title, '7411-listrik', ['lic-sim-b2'], [6_200_000, 7_000_000], {
+        region: employer.regencyCode,
+        education: 'BACHELOR',
+        experience: 'FROM_10_YEARS',
+      })
+      return [{ organisationId: employer.id, vacancy: { content, daysAgo: 15, daysOpen: 90 } }]
     }),
   ]
 }
