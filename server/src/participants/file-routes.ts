@@ -40,6 +40,8 @@ export const registerFiles = (app: FastifyInstance, deps: FileRoutesDeps): void 
       // Before the body is read: nobody without a ticket makes us hold ten megabytes.
       onRequest: (request, reply) => refuseStrangers(deps, request, reply),
       bodyLimit: LARGEST_FILE,
+      // A phone's bad line takes its time; only whoever holds a ticket gets this far.
+      config: { takesLongBodies: true },
       handler: (request, reply) => inScope(() => take(deps, request, reply)),
     })
     scope.get<Named>('/files/:name', {
@@ -50,7 +52,7 @@ export const registerFiles = (app: FastifyInstance, deps: FileRoutesDeps): void 
 
 const refuseStrangers = async (deps: FileRoutesDeps, request: FastifyRequest, reply: FastifyReply) => {
   if (isCrossSite(request.headers, deps.ownOrigin))
-    return refuse(reply, 403, 'FORBIDDEN', 'This request comes from another site.')
+    return refuse(hangUp(reply), 403, 'FORBIDDEN', 'This request comes from another site.')
   const now = deps.now()
   const viewer = await viewerOf(deps, request, now)
   const { name } = request.params as Named['Params']
@@ -62,8 +64,11 @@ const refuseStrangers = async (deps: FileRoutesDeps, request: FastifyRequest, re
           ),
         )
       : null
-  return ticket ? undefined : notThere(reply)
+  return ticket ? undefined : notThere(hangUp(reply))
 }
+
+/** The body that nobody will read is not waited for. */
+const hangUp = (reply: FastifyReply) => reply.header('connection', 'close')
 
 const take = async (deps: FileRoutesDeps, request: FastifyRequest<Named>, reply: FastifyReply) => {
   const viewer = await viewerOf(deps, request, deps.now())

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { httpServer } from './server.ts'
 
@@ -62,7 +63,25 @@ describe('a request that trickles in', () => {
     socket.write(
       'POST /slow HTTP/1.1\r\nHost: t\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{',
     )
+    const began = performance.now()
     await closed
+    expect(performance.now() - began).toBeLessThan(20_000)
+    await app.close()
+  })
+
+  it('has longer where a route expects a long body', { timeout: 40_000 }, async () => {
+    const app = await httpServer({ trustProxy: false, isSecure: false, logLevel: 'silent' })
+    app.put('/long', { config: { takesLongBodies: true } }, async () => 'arrived')
+    const url = new URL(await app.listen({ host: '127.0.0.1', port: 0 }))
+    const socket = connect(Number(url.port), url.hostname)
+    const answered = once(socket, 'data')
+    socket.write(
+      'PUT /long HTTP/1.1\r\nHost: t\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{',
+    )
+    await pause(21_000)
+    socket.write('}')
+    expect(String((await answered)[0])).toContain('200 OK')
+    socket.destroy()
     await app.close()
   })
 })

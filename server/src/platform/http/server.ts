@@ -11,6 +11,12 @@ export interface HttpSettings {
   logTo?: { write(line: string): void }
 }
 
+/** How long a body may take that a route expects to be long: ten megabytes over a phone's bad line. */
+const LONGEST_BODY_MS = 180_000
+
+/** How long every other body may take. */
+const BODY_MS = 15_000
+
 /** An HTTP server with our bounds, headers and logs, and no routes yet. Logs hold no body, query or header value. */
 export const httpServer = async (settings: HttpSettings): Promise<FastifyInstance> => {
   const app = Fastify({
@@ -18,7 +24,7 @@ export const httpServer = async (settings: HttpSettings): Promise<FastifyInstanc
     // One hop: the address that our own proxy saw. Believing the whole chain would believe whoever began it.
     trustProxy: settings.trustProxy && ((_address: string, hop: number) => hop === 0),
     // Headers must have the shorter time: Node swaps the two otherwise, and whoever trickles a body gets the longer one.
-    requestTimeout: 15_000,
+    requestTimeout: LONGEST_BODY_MS,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
     logger: {
       level: settings.logLevel,
@@ -53,8 +59,20 @@ export const httpServer = async (settings: HttpSettings): Promise<FastifyInstanc
     hsts: settings.isSecure ? { maxAge: 31_536_000 } : false,
     referrerPolicy: { policy: 'no-referrer' },
   })
+  giveUpSlowBodies(app)
   acceptJson(app)
   return app
+}
+
+/** Closes the line on a body that takes too long, but on routes whose config says `takesLongBodies`. */
+const giveUpSlowBodies = (app: FastifyInstance): void => {
+  app.addHook('onRequest', async ({ raw, routeOptions }) => {
+    const hasBody = 'content-length' in raw.headers || 'transfer-encoding' in raw.headers
+    if (!hasBody || (routeOptions.config as { takesLongBodies?: boolean } | undefined)?.takesLongBodies)
+      return
+    const timer = setTimeout(() => raw.complete || raw.destroy(), BODY_MS).unref()
+    for (const over of ['end', 'close']) raw.once(over, () => clearTimeout(timer))
+  })
 }
 
 /** JSON that is malformed or nests too deep gets a 400 in the shape of a GraphQL answer. */
