@@ -176,7 +176,21 @@ export const CREATING: readonly Creating[] = [
       assessor: 'Ibu Penguji',
     }),
   },
+  {
+    mutation: 'requestIntroduction',
+    as: 'employer',
+    table: 'hire.introduction',
+    idPrefix: 'itd',
+    request: async (world, turn, send) => ({
+      vacancy: await aVacancy(world, send),
+      candidate: await aCandidate(world, turn),
+    }),
+  },
 ]
+
+/** Somebody with a card, another one for another turn. */
+export const aCandidate = (world: World, turn: number): Promise<string> =>
+  idFrom(world, 'cnd', sql`select id from card.card order by id offset ${turn % 50} limit 1`)
 
 const codeFrom = async (world: World, query: RawBuilder<{ code: string }>): Promise<string> => {
   const [row] = await world.rows(query)

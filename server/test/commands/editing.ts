@@ -2,6 +2,7 @@ import { addDays } from '@titian/shared/participants/calendar.ts'
 import { sql } from '../../src/platform/database/sql.ts'
 import { toTypeId } from '../../src/platform/graphql/type-id.ts'
 import { aVacancy, type Sender, vacancy } from './creating.ts'
+import { EDITING_INTRODUCTIONS } from './editing-introductions.ts'
 import type { Send } from './send.ts'
 import type { World } from './world.ts'
 
@@ -179,6 +180,7 @@ export const EDITING: readonly Editing[] = [
       })
     },
   },
+  ...EDITING_INTRODUCTIONS,
 ]
 
 /** A verified employer that is not the one of the personas. */

@@ -29,6 +29,24 @@ const IMPOSSIBLE: Record<string, RawBuilder<{ id: string }>> = {
       where command = 'MakeDataRequest' and request.person_id = any (subjects))`,
   'an answered request without its words': sql`select id from people.data_request
     where state = 'ANSWERED' and (words is null or outcome is null or ended_at is null)`,
+  'a request of an employer without its truth, or the other way round': sql`
+    select coalesce(shown.id, truth.id) as id from hire.introduction shown
+      full join people.introduction truth on truth.id = shown.id where shown.id is null or truth.id is null`,
+  'an introduction without its first step': sql`select id from people.introduction
+    where not exists (select 1 from people.introduction_step step where step.introduction_id = introduction.id)`,
+  'an introduction with nobody who may read the name': sql`select id from hire.introduction
+    where not exists (select 1 from hire.recipient where introduction_id = introduction.id)`,
+  'a name that is open in an introduction that is not': sql`select introduction_id as id from hire.disclosed_person
+      join people.introduction truth on truth.id = introduction_id
+    where truth.state not in ('DISCLOSED', 'INTERVIEW', 'OFFER', 'HIRED')`,
+  'a yes without a consent behind it': sql`select id from people.introduction
+    where state in ('DISCLOSED', 'INTERVIEW', 'OFFER', 'HIRED') and consent_id is null`,
+  'an open name without a way to reach the person': sql`select introduction_id as id from hire.disclosed_person
+    where not exists (select 1 from hire.disclosed_contact contact
+      where contact.introduction_id = disclosed_person.introduction_id)`,
+  'a consent that ended, and a name that it opened': sql`select disclosed.introduction_id as id
+    from hire.disclosed_person disclosed join people.introduction truth on truth.id = disclosed.introduction_id
+      join people.consent on consent.id = truth.consent_id where consent.withdrawn_at is not null`,
   'a card whose person may not be shown': sql`select card_id as id from people.card_origin origin
     where exists (select 1 from people.card_gate gate where gate.person_id = origin.person_id and not may_be_shown)`,
   'a card without its origin, or an origin without its card': sql`

@@ -27,6 +27,8 @@ describe('after a person withdrew', () => {
     vacancy = (await aVacancy(world, send)) ?? ''
     for (const candidate of [card, ...others])
       await send(world.viewers.employer, 'shortlistCandidate', { vacancy, candidate })
+    for (const candidate of [card, others[0]])
+      await send(world.viewers.employer, 'requestIntroduction', { vacancy, candidate })
   }, 60_000)
   afterAll(() => app.close())
 
