@@ -140,6 +140,24 @@ describe('an employer', () => {
     await context.close()
   })
 
+  test('goes through who fits by keys, and finds what the keys do', async () => {
+    const { context, page } = await openAs(browser, url, 'EMPLOYER', DESK, '/lowongan')
+    await page.getByRole('link', { name: 'Perakit rangka baja' }).click()
+    const cards = page.locator('[data-candidate]')
+    await cards.first().waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await page.keyboard.press('s')
+    const star = cards.nth(1).locator('[aria-pressed]')
+    await star.and(page.locator('[aria-pressed=true]')).waitFor()
+    await page.keyboard.press('s')
+    await star.and(page.locator('[aria-pressed=false]')).waitFor()
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').getByText('masukkan ke daftar pendek').waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await context.close()
+  })
+
   test('duplicates and closes a vacancy from the menu', async () => {
     const { context, page } = await openAs(browser, url, 'EMPLOYER', DESK, '/lowongan?keadaan=CLOSED')
     await page.getByRole('link', { name: 'Juru las pipa' }).last().click()

@@ -8,7 +8,7 @@ import classes from './keys-help.module.css'
 
 interface KeysHelpProps {
   /** What stands in the list of the page. */
-  of?: 'candidates' | 'participants'
+  of?: 'candidates' | 'matches' | 'participants'
   onClose: () => void
 }
 
@@ -16,25 +16,22 @@ interface KeysHelpProps {
 export const KeysHelp = ({ of = 'candidates', onClose }: KeysHelpProps) => {
   const { t } = useLingui()
   const [on, setOn] = useState(areKeysOn())
-  const inList: [string, string][] =
-    of === 'candidates'
-      ? [
-          ['j', t`kandidat berikutnya`],
-          ['k', t`kandidat sebelumnya`],
-          ['Enter', t`buka kandidat`],
-          ['x', t`pilih untuk dibandingkan`],
-        ]
-      : [
-          ['j', t`peserta berikutnya`],
-          ['k', t`peserta sebelumnya`],
-          ['Enter', t`buka berkas`],
-        ]
-  const keys: [string, string][] = [
-    ['/', t`ke kotak pencarian`],
-    ...inList,
-    ['Esc', t`tutup`],
-    ['?', t`daftar tombol ini`],
+  const candidates: [string, string][] = [
+    ['j', t`kandidat berikutnya`],
+    ['k', t`kandidat sebelumnya`],
+    ['Enter', t`buka kandidat`],
   ]
+  const ofList: Record<typeof of, [string, string][]> = {
+    candidates: [['/', t`ke kotak pencarian`], ...candidates, ['x', t`pilih untuk dibandingkan`]],
+    matches: [...candidates, ['s', t`masukkan ke daftar pendek, atau lepas`]],
+    participants: [
+      ['/', t`ke kotak pencarian`],
+      ['j', t`peserta berikutnya`],
+      ['k', t`peserta sebelumnya`],
+      ['Enter', t`buka berkas`],
+    ],
+  }
+  const keys: [string, string][] = [...ofList[of], ['Esc', t`tutup`], ['?', t`daftar tombol ini`]]
   return (
     <Window title={t`Pintasan papan ketik`} closeLabel={t`Tutup`} onClose={onClose}>
       <dl className={classes['keys']}>

@@ -1,8 +1,9 @@
 import { useQueryRefHandlers, useReadQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi, Link, Outlet, useNavigate } from '@tanstack/react-router'
-import { useDeferredValue, useState, useTransition } from 'react'
+import { useDeferredValue, useRef, useState, useTransition } from 'react'
 import { NotAvailable } from '../../candidates/not-available.tsx'
+import { KeysHelp } from '../../shell/keys-help.tsx'
 import { buttonClass } from '../../ui/button.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { showToast } from '../../ui/toast.tsx'
@@ -10,6 +11,7 @@ import { CloseVacancy } from '../../vacancies/close-vacancy.tsx'
 import { DuplicateVacancy } from '../../vacancies/duplicate-vacancy.tsx'
 import { VacancyFacts } from '../../vacancies/vacancy-facts.tsx'
 import { WageWarning } from '../../vacancies/wage-warning.tsx'
+import { useMatchKeys } from './use-match-keys.ts'
 import { VacancyHead } from './vacancy-head.tsx'
 import { MoreMatchesDocument } from './vacancy-page.generated.ts'
 import classes from './vacancy-page.module.css'
@@ -28,7 +30,9 @@ const VacancyPage = () => {
   const { data } = useReadQuery(useDeferredValue(answer))
   const { fetchMore } = useQueryRefHandlers(answer)
   const [isLoadingMore, startMore] = useTransition()
-  const [dialog, setDialog] = useState<'DUPLICATE' | 'CLOSE' | null>(null)
+  const [dialog, setDialog] = useState<'DUPLICATE' | 'CLOSE' | 'KEYS' | null>(null)
+  const people = useRef<HTMLElement>(null)
+  useMatchKeys(people, () => setDialog('KEYS'))
   const vacancy = data.vacancy
   if (!vacancy)
     return (
@@ -76,7 +80,7 @@ const VacancyPage = () => {
         />
       )}
       <div className={classes['columns']}>
-        <section className={classes['people']} aria-label={t`Kandidat untuk lowongan ini`}>
+        <section ref={people} className={classes['people']} aria-label={t`Kandidat untuk lowongan ini`}>
           <SegmentedControl<'cocok' | 'daftar-pendek'>
             label={t`Yang ditampilkan`}
             framed
@@ -124,6 +128,7 @@ const VacancyPage = () => {
           }}
         />
       )}
+      {dialog === 'KEYS' && <KeysHelp of="matches" onClose={() => setDialog(null)} />}
       <Outlet />
     </div>
   )
