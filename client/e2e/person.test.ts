@@ -29,6 +29,14 @@ const open = async (look: Look) => {
   return opened
 }
 
+/** The page of what is theirs, by the link that leads there. */
+const openData = async (look: Look) => {
+  const opened = await open(look)
+  await opened.page.getByRole('link', { name: /^(Data saya|My data)$/ }).click()
+  await opened.page.getByRole('heading', { level: 1, name: /^(Data saya|My data)$/ }).waitFor()
+  return opened
+}
+
 describe('a person', () => {
   test.each(LOOKS.map((look) => [lookName(look), look] as const))(
     'finds their own journey in %s',
@@ -41,6 +49,11 @@ describe('a person', () => {
       expect(await axeFindings(page)).toEqual([])
       expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
       await shoot(page, `person-${name}`)
+      await page.getByRole('link', { name: /^(Data saya|My data)$/ }).click()
+      await page.getByRole('heading', { level: 1, name: /^(Data saya|My data)$/ }).waitFor()
+      expect(await axeFindings(page)).toEqual([])
+      expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
+      await shoot(page, `person-data-${name}`)
       await page
         .getByRole('button', { name: /^(Tarik izin|Withdraw consent): / })
         .first()
@@ -55,7 +68,7 @@ describe('a person', () => {
   )
 
   test('who leaves a consent as it is loses nothing', async () => {
-    const { context, page } = await open(PHONE)
+    const { context, page } = await openData(PHONE)
     await page.getByRole('button', { name: `Tarik izin: ${SHOW}` }).click()
     await page.getByRole('button', { name: 'Biarkan dulu' }).click()
     expect(await page.getByRole('dialog').count()).toBe(0)
@@ -66,8 +79,8 @@ describe('a person', () => {
 
   test.runIf(key)('withdraws a consent with one tap, and their card is gone for every employer', async () => {
     const before = await cardsOfEmployers()
-    const { context, page, complaints } = await open(PHONE)
-    const other = await open(PHONE)
+    const { context, page, complaints } = await openData(PHONE)
+    const other = await openData(PHONE)
     await page.getByRole('button', { name: `Tarik izin: ${SHOW}` }).click()
     expect(await page.getByRole('dialog').locator('input, select, textarea').count()).toBe(0)
     await page.getByRole('button', { name: 'Ya, tarik izin' }).click()
@@ -92,6 +105,41 @@ describe('a person', () => {
     expect(await cardsOfEmployers()).toBe(before - 1)
     expect(complaints).toEqual([])
     await other.context.close()
+    await context.close()
+  })
+
+  test('asks for a correction in their own words, sees its clock, and takes it back', async () => {
+    const { context, page, complaints } = await openData(PHONE)
+    await page.getByRole('button', { name: /^Betulkan data saya/ }).click()
+    await page.getByRole('button', { name: 'Kirim permintaan' }).click()
+    await page.getByText('Tulis apa yang keliru. Beberapa kata cukup.').waitFor()
+    await page.getByLabel('Kata Anda sendiri').fill('Nama ayah saya salah')
+    expect(await axeFindings(page)).toEqual([])
+    await shoot(page, 'person-asks')
+    await page.getByRole('button', { name: 'Kirim permintaan' }).click()
+    await page.getByText('Nama ayah saya salah').waitFor()
+    await page.getByText(/^Dijawab paling lambat \d/).waitFor()
+    await page.getByRole('button', { name: 'Batalkan: Betulkan data saya' }).click()
+    await page.getByText(/^Anda batalkan \d/).waitFor()
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  test('reads everything that is recorded of them on one page, and takes it along as a file', async () => {
+    const { context, page } = await openData(PHONE)
+    await page.getByRole('link', { name: 'Lihat salinan' }).click()
+    await page.getByRole('heading', { name: 'Masa pidana' }).waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Simpan JSON' }).click(),
+    ])
+    const stream = await file.createReadStream()
+    let text = ''
+    for await (const part of stream) text += part
+    const copy = JSON.parse(text)
+    expect(copy).toMatchObject({ format: 'titian-copy-1', isSynthetic: true })
+    expect(copy.person.identity.fullName.length).toBeGreaterThan(0)
     await context.close()
   })
 })

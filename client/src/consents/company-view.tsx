@@ -1,11 +1,36 @@
 import { Trans } from '@lingui/react/macro'
 import IconEye from '@tabler/icons-react/icons/IconEye'
 import IconEyeOff from '@tabler/icons-react/icons/IconEyeOff'
+import { dayText } from '../languages/day-text.ts'
+import { currentLanguage } from '../languages/language.ts'
 import { Card } from '../ui/card.tsx'
+import type { CompanyView_CardStatusFragment } from './company-view.generated.ts'
 import classes from './company-view.module.css'
 
+/** Under which name the card stands there now, or when it could: the person alone knows that it is theirs. */
+const CardNow = ({ card }: { card: CompanyView_CardStatusFragment }) => {
+  const name = card.codeName
+  const day = card.earliestPublicationOn ? dayText(currentLanguage(), card.earliestPublicationOn) : null
+  if (card.isPublished && name)
+    return (
+      <Trans>
+        Anda tampil sebagai <b>{name}</b>. Hanya Anda yang tahu.
+      </Trans>
+    )
+  return day ? (
+    <Trans>Kartu Anda paling cepat tampil {day}.</Trans>
+  ) : (
+    <Trans>Sekarang tidak ada kartu Anda.</Trans>
+  )
+}
+
+interface CompanyViewProps {
+  isEnterprise: boolean
+  card: CompanyView_CardStatusFragment | null
+}
+
 /** What a company would see of the person, and what it never sees before they agree to be introduced. */
-export const CompanyView = ({ isEnterprise }: { isEnterprise: boolean }) => (
+export const CompanyView = ({ isEnterprise, card }: CompanyViewProps) => (
   <Card className={classes['card'] ?? ''} aria-labelledby="company-title">
     <h2 id="company-title">
       <Trans>Yang dilihat perusahaan</Trans>
@@ -19,6 +44,11 @@ export const CompanyView = ({ isEnterprise }: { isEnterprise: boolean }) => (
         <p>
           <Trans>Hanya kartu tanpa nama, dan hanya selama Anda mengizinkan.</Trans>
         </p>
+        {card && (
+          <p>
+            <CardNow card={card} />
+          </p>
+        )}
         <dl className={classes['sides']}>
           <div>
             <dt>

@@ -9,6 +9,7 @@ import { Sheet } from '../ui/sheet.tsx'
 import { AccountMenu, signOut } from './account-menu.tsx'
 import { DestinationLink } from './destination-link.tsx'
 import type { Destination } from './destinations.tsx'
+import { ListenLater } from './listen-later.tsx'
 import { OrganisationSwitcher, placeName } from './organisation-switcher.tsx'
 import classes from './phone-bars.module.css'
 import type { ShellQuery } from './shell.generated.ts'
@@ -30,14 +31,17 @@ export const PhoneTop = ({ viewer, isSample, current }: PhoneTopProps) => {
       <Logo size={28} />
       <div className={classes['words']}>
         <p className={classes['title']}>{current ? t(current.words) : 'Titian'}</p>
-        <p className={classes['place']}>{placeName(viewer)}</p>
+        <p className={classes['place']}>
+          {isSample && viewer.role === 'PERSON' ? <Trans>Data contoh</Trans> : placeName(viewer)}
+        </p>
       </div>
-      {isSample && (
+      {isSample && viewer.role !== 'PERSON' && (
         <Badge icon={<IconFlask size={14} stroke={1.8} aria-hidden />}>
           <Trans>Data contoh</Trans>
         </Badge>
       )}
-      <AccountMenu viewer={viewer} />
+      {/* A person's way out is under the last tab; here is what they need more often. */}
+      {viewer.role === 'PERSON' ? <ListenLater /> : <AccountMenu viewer={viewer} />}
     </header>
   )
 }

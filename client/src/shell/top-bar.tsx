@@ -7,6 +7,7 @@ import { chooseLanguage, currentLanguage } from '../languages/language.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { SegmentedControl } from '../ui/segmented-control.tsx'
 import { AccountMenu } from './account-menu.tsx'
+import { ListenLater } from './listen-later.tsx'
 import { OrganisationSwitcher } from './organisation-switcher.tsx'
 import type { ShellQuery } from './shell.generated.ts'
 import classes from './top-bar.module.css'
@@ -18,6 +19,7 @@ export const TopBar = ({ viewer }: { viewer: Viewer }) => (
   <header className={classes['bar']}>
     <OrganisationSwitcher viewer={viewer} />
     <div className={classes['end']}>
+      {viewer.role === 'PERSON' && <ListenLater />}
       <LanguageSwitch />
       <ThemeSwitch />
       <AccountMenu viewer={viewer} />

@@ -97,7 +97,7 @@ export class WithdrawConsentMutation {
     const id = fromTypeId('cns', input.consent)
     const outcome: Outcome = id
       ? await operation.command({ name: 'WithdrawConsent', actsAs: 'titian_command' }, (command) =>
-          this.#withdraw(command, id, input.via ?? null),
+          this.#withdraw(command, id, input.via ?? (viewer.isKiosk ? 'KIOSK' : null)),
         )
       : { problem: 'NOT_FOUND' }
     if ('problem' in outcome) return refused(operation, outcome.problem)

@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import IconShieldLock from '@tabler/icons-react/icons/IconShieldLock'
 import { KIOSK_IDLE_SECONDS } from '@titian/shared/accounts/kiosk.ts'
@@ -14,7 +16,7 @@ import { NumberField } from './number-field.tsx'
 import { PinBoxes } from './pin-boxes.tsx'
 import pad from './pin-pad.module.css'
 import { PinPad } from './pin-pad.tsx'
-import { type KioskProblem, useKioskSignIn } from './use-kiosk-sign-in.ts'
+import { useKioskSignIn } from './use-kiosk-sign-in.ts'
 
 /** Signing in at a shared screen: register number and PIN, with fingers or keys, and nothing kept. */
 const KioskPage = () => {
@@ -34,7 +36,8 @@ const KioskPage = () => {
     history.replaceState(history.state, '', '/kios')
   }, [])
   const press = (digit: string) => kiosk.put(active, fields[active] + digit)
-  const problem = kiosk.problem && problemWords(t, kiosk.problem)
+  const wrong = kiosk.problem
+  const problem = wrong && (wrong.code === 'SERVER' ? wrong.words : t(WORDS[wrong.code]))
   const missing = kiosk.missing
   return (
     <div className={classes['frame']}>
@@ -156,17 +159,11 @@ const KioskPage = () => {
   )
 }
 
-const problemWords = (t: ReturnType<typeof useLingui>['t'], problem: KioskProblem): string => {
-  switch (problem.code) {
-    case 'EASY':
-      return t`PIN ini mudah ditebak orang. Pilih 6 angka lain.`
-    case 'DIFFERENT':
-      return t`Kedua PIN belum sama. Ketik sekali lagi.`
-    case 'NO_LINE':
-      return t`Sambungan terputus. Coba lagi sebentar lagi.`
-    default:
-      return problem.words
-  }
+/** What this page itself finds wrong; everything else the server says in words. */
+const WORDS: Record<'EASY' | 'DIFFERENT' | 'NO_LINE', MessageDescriptor> = {
+  EASY: msg`PIN ini mudah ditebak orang. Pilih 6 angka lain.`,
+  DIFFERENT: msg`Kedua PIN belum sama. Ketik sekali lagi.`,
+  NO_LINE: msg`Sambungan terputus. Coba lagi sebentar lagi.`,
 }
 
 export default KioskPage

@@ -3,7 +3,6 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
 import { STAGE_WORDS } from '@titian/shared/journeys/stage.ts'
 import { CompanyView } from '../../consents/company-view.tsx'
-import { ConsentList } from '../../consents/consent-list.tsx'
 import { JourneyBridge } from '../../journeys/journey-bridge.tsx'
 import { currentLanguage } from '../../languages/language.ts'
 import { ReadinessList } from '../../readiness/readiness-list.tsx'
@@ -27,8 +26,8 @@ const JourneyPage = () => {
         <Trans>Akun Anda sudah ada. Petugas pendamping akan menyambungkan catatan Anda.</Trans>
       </EmptyState>
     )
-  const { journey, readiness } = person
-  const name = data.viewer?.account.name.split(' ')[0] ?? ''
+  const { identity, journey, readiness } = person
+  const name = identity?.nameToCallBy ?? ''
   const stage = journey ? STAGE_WORDS[journey.stage][currentLanguage()] : ''
   return (
     <div className={classes['page']}>
@@ -49,9 +48,8 @@ const JourneyPage = () => {
       </div>
       {journey && <JourneyBridge journey={journey} />}
       <div className={classes['columns']}>
-        <ConsentList consents={person.consents} />
-        <div className={classes['readiness']}>{readiness && <ReadinessList readiness={readiness} />}</div>
-        <CompanyView isEnterprise={person.pathway === 'ENTERPRISE'} />
+        {readiness && <ReadinessList readiness={readiness} />}
+        <CompanyView isEnterprise={person.pathway === 'ENTERPRISE'} card={person.cardStatus} />
       </div>
     </div>
   )

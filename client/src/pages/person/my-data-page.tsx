@@ -29,10 +29,7 @@ const MyDataPage = () => {
   const { receipts } = person
   return (
     <div className={classes['page']}>
-      <PageHeader
-        title={<Trans>Data saya</Trans>}
-        lead={<Trans>Ini milik Anda. Anda yang memutuskan.</Trans>}
-      />
+      <PageHeader title={<Trans>Data saya</Trans>} />
       <div className={classes['columns']}>
         <ConsentList consents={person.consents} />
         {receipts && (
