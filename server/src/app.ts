@@ -17,6 +17,7 @@ import { type Language, Operation } from './platform/graphql/operation.ts'
 import { registerGraphql } from './platform/http/graphql-route.ts'
 import { registerHealth } from './platform/http/health-routes.ts'
 import { registerPage } from './platform/http/page-routes.ts'
+import { registerSchemaChanges } from './platform/http/schema-changes-route.ts'
 import { httpServer } from './platform/http/server.ts'
 import { openQueue, startJobs } from './platform/jobs/jobs.ts'
 import { outboxInto } from './platform/jobs/outbox.ts'
@@ -152,6 +153,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     },
   }
   await deps.extraRoutes?.(http, app)
+  registerSchemaChanges(http, engine.schema)
   await registerPage(http, CLIENT, printSchema(lexicographicSortSchema(engine.schema)))
   return app
 }

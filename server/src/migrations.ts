@@ -1,4 +1,5 @@
 import { AccountsMigration } from './accounts/accounts.migration.ts'
+import { KeyUsageMigration } from './accounts/key-usage.migration.ts'
 import { KioskMigration } from './accounts/kiosk.migration.ts'
 import { MembersMigration } from './accounts/members.migration.ts'
 import { CandidatesMigration } from './candidates/candidates.migration.ts'
@@ -38,6 +39,7 @@ export const migrations: House['migrations'] = [
   { name: '030-accounts', class: AccountsMigration },
   { name: '031-members', class: MembersMigration },
   { name: '032-kiosk', class: KioskMigration },
+  { name: '032-key-usage', class: KeyUsageMigration },
   { name: '040-participants', class: ParticipantsMigration },
   { name: '041-recording', class: RecordingMigration },
   { name: '042-expected-release', class: ExpectedReleaseMigration },

@@ -18,6 +18,7 @@ import { ApiKey } from './api-key.entity.ts'
 import { type AuthWorld, authWorld } from './auth-world.ts'
 import { addMembership, createAccount } from './create-account.ts'
 import { authKeys } from './identify.ts'
+import { KeyUsageMigration } from './key-usage.migration.ts'
 import { KioskMigration } from './kiosk.migration.ts'
 import { MembersMigration } from './members.migration.ts'
 import { Membership } from './membership.entity.ts'
@@ -33,6 +34,7 @@ export const accountsHouse = (kind: InstallationKind): House => ({
     { name: '020-organisations', class: OrganisationsMigration },
     { name: '030-accounts', class: AccountsMigration },
     { name: '031-members', class: MembersMigration },
+    { name: '032-key-usage', class: KeyUsageMigration },
     { name: '032-kiosk', class: KioskMigration },
   ],
   prepare: async (owner) => {

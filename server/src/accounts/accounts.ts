@@ -9,6 +9,7 @@ import { EndMembershipMutation } from './end-membership.mutation.ts'
 import { authKeys, type IdentifyDeps, identifyWith } from './identify.ts'
 import { InviteMemberMutation } from './invite-member.mutation.ts'
 import type { KeyMint } from './issue-key.ts'
+import { KeyUsageResolver } from './key-usage.resolver.ts'
 import { MembersResolver, OrganisationMembersResolver } from './members.resolver.ts'
 import { createPasswordLink, type MakePasswordLink } from './password-link.ts'
 import { PostMemberMutation } from './post-member.mutation.ts'
@@ -71,6 +72,7 @@ export const accountsResolvers = (mint: KeyMint, makeLink: MakePasswordLink): ob
   new RevokeApiKeyMutation(),
   new MembersResolver(),
   new OrganisationMembersResolver(),
+  new KeyUsageResolver(),
   new InviteMemberMutation(makeLink),
   new RenewInvitationMutation(makeLink),
   new EndMembershipMutation(),

@@ -27,7 +27,12 @@ export interface EngineRequest {
 /** Takes points before and gives back what was not used; both in the meter's own words. */
 export interface CostMeter {
   take(points: number): Promise<{ granted: boolean; available: number; resetAt: string }>
-  giveBack(operation: Operation, points: number): Promise<{ available: number; resetAt: string }>
+  /** Ends an operation's account: what comes back, and what it has cost in the end. */
+  giveBack(
+    operation: Operation,
+    points: number,
+    actual: number,
+  ): Promise<{ available: number; resetAt: string }>
 }
 
 export interface Engine {
@@ -125,8 +130,8 @@ const withinTime = async <T>(work: Promise<T>): Promise<T> => {
 }
 
 /** After an error of the database the operation's transaction can't give anything back; the points stay spent. */
-const giveBack = (operation: Operation, known: { spent: Spent; meter: CostMeter }, points: number) =>
-  known.meter.giveBack(operation, points).catch(() => known.spent)
+const giveBack = (operation: Operation, known: { spent: Spent; meter: CostMeter }, actual: number) =>
+  known.meter.giveBack(operation, known.spent.requested - actual, actual).catch(() => known.spent)
 
 /** Adds cost and withheld classes to every answer. */
 const extensions: ApolloServerPlugin<Operation> = {
@@ -139,7 +144,7 @@ const extensions: ApolloServerPlugin<Operation> = {
       const result = response.body.singleResult
       const known = spentBy.get(operation.withheld)
       const actual = known ? Math.min(actualCost(result.data), known.spent.requested) : 0
-      const left = known && (await giveBack(operation, known, known.spent.requested - actual))
+      const left = known && (await giveBack(operation, known, actual))
       // The audit entry and the end of the transaction come before the first byte.
       await operation.finish()
       result.extensions = {

@@ -50,8 +50,15 @@ export const costMeter = (
       const available = row?.left_over ?? 0
       return { granted: row?.granted ?? false, available, resetAt: resetAt(available) }
     },
-    giveBack: async (operation: Operation, points) => {
+    giveBack: async (operation: Operation, points, actual) => {
       const [row] = await operation.rows(take(-points))
+      // An employer sees hour by hour what its systems asked; a page's questions are nobody's to count.
+      if (viewer.kind === 'KEY') {
+        await operation.rows(
+          sql`select app.note_usage(${operation.name || 'anonymous'}, ${actual}, ${now.toISOString()}::timestamptz)`,
+        )
+        operation.noteWriting()
+      }
       const available = row?.left_over ?? 0
       return { available, resetAt: resetAt(available) }
     },
