@@ -48,5 +48,12 @@ export const apply = createRoute({
   component: lazyRouteComponent(() => import('../pages/apply-page.tsx')),
 })
 
+/** What the data means, published: also for who has no account. */
+export const dataNotice = createRoute({
+  getParentRoute: () => root,
+  path: 'arti-data',
+  component: lazyRouteComponent(() => import('../pages/data-notice-page.tsx')),
+})
+
 /** What administrators, and the protection officer, do beside people's files. */
 export const adminRoutes = [employers, members, rules, audit] as const

@@ -3,7 +3,7 @@ import { readQuestion } from '../candidates/search-question.ts'
 import { readFunnelQuestion } from '../insights/funnel-question.ts'
 import { loadCandidate, loadSearch } from '../pages/employer/search-loader.ts'
 import { readParticipantQuestion } from '../participants/participant-question.ts'
-import { adminRoutes, apply } from './admin-routes.ts'
+import { adminRoutes, apply, dataNotice } from './admin-routes.ts'
 import type { PageContext } from './page-context.ts'
 import { kiosk, personRoutes } from './person-routes.ts'
 import { parseSearch, stringifySearch } from './search-text.ts'
@@ -104,6 +104,7 @@ const signInPages = ['masuk', 'sign-in'].map((path) =>
 const routeTree = root.addChildren([
   ...signInPages,
   apply,
+  dataNotice,
   kiosk,
   signedIn.addChildren([
     home,

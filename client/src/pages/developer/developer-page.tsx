@@ -4,12 +4,14 @@ import IconDownload from '@tabler/icons-react/icons/IconDownload'
 import IconKey from '@tabler/icons-react/icons/IconKey'
 import { getRouteApi } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
+import { ChangeLog } from '../../api-keys/change-log.tsx'
 import { RevokeKey, RotateKey } from '../../api-keys/confirm-act.tsx'
 import { CreateKey } from '../../api-keys/create-key.tsx'
 import { ErrorTable } from '../../api-keys/error-table.tsx'
 import { ExamplePane } from '../../api-keys/example-pane.tsx'
 import { KeyList } from '../../api-keys/key-list.tsx'
 import type { ApiKeyShown } from '../../api-keys/key-row.tsx'
+import { KeyUsage } from '../../api-keys/key-usage.tsx'
 import { ShownOnce } from '../../api-keys/shown-once.tsx'
 import { UsageMeters } from '../../api-keys/usage-meters.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
@@ -77,6 +79,9 @@ const DeveloperPage = () => {
         lead={<Trans>Cari kandidat dari sistem Anda sendiri, dengan aturan privasi yang sama.</Trans>}
         acts={
           <>
+            <a className={buttonClass({ variant: 'subtle' })} href="/arti-data">
+              <Trans>Arti data</Trans>
+            </a>
             <a className={buttonClass({ variant: 'outline' })} href="/schema.graphql" download>
               <IconDownload size={18} stroke={1.7} aria-hidden />
               <Trans>Unduh skema</Trans>
@@ -110,7 +115,9 @@ const DeveloperPage = () => {
             usage={organisation?.newest?.edges[0]?.node.usage ?? null}
             rateLimit={data.rateLimit}
           />
+          {organisation?.keyUsage && <KeyUsage usage={organisation.keyUsage} now={new Date()} />}
           <ErrorTable />
+          <ChangeLog />
         </div>
         <ExamplePane endpoint={endpoint} />
       </div>
