@@ -5,7 +5,16 @@ const places = (role: Parameters<typeof destinationsOf>[0]) => destinationsOf(ro
 
 test('a role finds only the pages that it may use', () => {
   expect(places('EMPLOYER')).toEqual(['/kandidat', '/lowongan', '/pengembang'])
-  expect(places('ADMINISTRATOR')).toEqual(['/corong', '/pemberi-kerja', '/akun', '/terbitan', '/playground/'])
+  expect(places('ADMINISTRATOR')).toEqual([
+    '/corong',
+    '/pemberi-kerja',
+    '/aturan',
+    '/akun',
+    '/jejak',
+    '/terbitan',
+    '/playground/',
+  ])
+  expect(places('PROTECTION_OFFICER')).toEqual(['/jejak', '/pemberi-kerja', '/playground/'])
   expect(places('OFFICER')).toEqual(['/peserta', '/permintaan-data', '/playground/'])
   expect(places('COUNSELLOR')).toEqual(['/', '/playground/'])
   expect(places('PERSON')).toEqual(['/perjalanan', '/data-saya', '/bantuan'])

@@ -60,9 +60,11 @@ export const changesBetween = (before: GraphQLSchema, after: GraphQLSchema): Sch
 }
 
 const ORDER = ['REMOVED_OR_NARROWED', 'DEPRECATED', 'ADDED']
-const rank = ({ kind, what }: SchemaChange): number =>
-  // What one can ask comes before the types that answer.
-  ORDER.indexOf(kind) * 2 + (/^(Query|Mutation)\./.test(what) ? 0 : 1)
+const rank = ({ kind, what }: SchemaChange): number => {
+  // What one can ask and do comes before the types that answer.
+  const place = what.startsWith('Query.') ? 0 : what.startsWith('Mutation.') ? 1 : 2
+  return ORDER.indexOf(kind) * 3 + place
+}
 
 interface Member {
   name: string
