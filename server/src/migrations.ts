@@ -21,6 +21,7 @@ import { SweepingMigration } from './participants/sweeping.migration.ts'
 import { PlacementsMigration } from './placements/placements.migration.ts'
 import type { House } from './platform/database/open.ts'
 import { PlatformMigration } from './platform/database/platform.migration.ts'
+import { EvidenceMigration } from './readiness/evidence.migration.ts'
 import { ReadinessMigration } from './readiness/readiness.migration.ts'
 import { RulesMigration } from './readiness/rules.migration.ts'
 import { KioskPinsMigration } from './rights/kiosk-pins.migration.ts'
@@ -52,6 +53,7 @@ export const migrations: House['migrations'] = [
   { name: '070-training', class: TrainingMigration },
   { name: '120-readiness', class: ReadinessMigration },
   { name: '121-rules', class: RulesMigration },
+  { name: '122-evidence', class: EvidenceMigration },
   { name: '130-candidates', class: CandidatesMigration },
   { name: '131-card-status', class: CardStatusMigration },
   { name: '140-vacancies', class: VacanciesMigration },

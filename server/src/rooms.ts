@@ -77,6 +77,7 @@ interface ResolverParts {
   cipher: FieldCipher
   participantsTell: ParticipantsTell
   onConsentEnded: readonly ConsentListener[]
+  onExcluded: readonly ConsentListener[]
   machine: JourneyMachine
   onReadinessLapsed: readonly ReadinessListener[]
   holidays: Holidays
@@ -94,10 +95,10 @@ const resolversOf = (parts: ResolverParts): object[] => [
   ...organisationsResolvers(parts.vocabulary),
   ...parts.accountsResolvers,
   ...participantsResolvers(parts.cipher, parts.vocabulary, parts.participantsTell),
-  ...consentsResolvers(parts.onConsentEnded),
+  ...consentsResolvers(parts.onConsentEnded, parts.vocabulary, parts.onExcluded),
   ...journeysResolvers(parts.machine),
   ...trainingResolvers(parts.vocabulary),
-  ...readinessResolvers(parts.vocabulary, parts.onReadinessLapsed),
+  ...readinessResolvers(parts.vocabulary, parts.onReadinessLapsed, moveJourneyWith(parts.machine)),
   ...parts.candidatesResolvers,
   ...vacanciesResolvers(parts.vacancies),
   ...introductionsResolvers({
@@ -121,6 +122,7 @@ export const schemaResolvers = (): object[] =>
     vacancies: {} as never,
     participantsTell: { onRegistered: [], onShowingEnded: [] },
     onConsentEnded: [],
+    onExcluded: [],
     machine: ALONE,
     onReadinessLapsed: [],
     holidays: new Set(),
@@ -171,6 +173,7 @@ export const composeRooms = async (deps: RoomsDeps): Promise<Rooms> => {
       machine,
       // Introductions first: they lock the person before the card goes.
       onConsentEnded: [endOnConsentEnded, candidates.onConsentEnded],
+      onExcluded: [candidates.onConsentEnded],
       holidays: readHolidays(),
       hiring: [placeHired(minimumWages, moveJourneyWith(machine))],
       accountsResolvers: accounts.resolvers,

@@ -19,18 +19,18 @@ import { Node } from '../platform/graphql/node.ts'
 
 export const ConsentPurpose = enumOf('ConsentPurpose', 'What somebody can agree to.', PURPOSES, PURPOSE_WORDS)
 
-const ConsentChannel = enumOf('ConsentChannel', 'How a consent was given.', CHANNELS, {
+export const ConsentChannel = enumOf('ConsentChannel', 'How a consent was given.', CHANNELS, {
   PAPER: { id: 'di kertas', en: 'On paper' },
   RECORDED: { id: 'direkam', en: 'Recorded' },
   ELECTRONIC: { id: 'elektronik', en: 'Electronically' },
 })
 
-const ConsentGiver = enumOf('ConsentGiver', 'Who gave a consent.', GIVERS, {
+export const ConsentGiver = enumOf('ConsentGiver', 'Who gave a consent.', GIVERS, {
   SELF: { id: 'peserta sendiri', en: 'The person' },
   GUARDIAN: { id: 'wali', en: 'The guardian of a child' },
 })
 
-const WitnessOffice = enumOf(
+export const WitnessOffice = enumOf(
   'WitnessOffice',
   "An office that may witness; a unit's security and registration are not among them.",
   WITNESS_OFFICES,

@@ -27,7 +27,7 @@ beforeAll(async () => {
   }
   ask = apiOf(database, [
     ...participantsResolvers(testCipher, deliveredVocabulary()),
-    ...consentsResolvers([listener]),
+    ...consentsResolvers([listener], deliveredVocabulary()),
   ])
   unitId = await as((tx) => anOrganisation(tx))
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
-import { journeysResolvers } from '../journeys/journeys.ts'
+import { ALONE, journeysResolvers } from '../journeys/journeys.ts'
+import { moveJourneyWith } from '../journeys/move-journey.ts'
 import { participantsResolvers } from '../participants/participants.ts'
 import { apiOf, aViewer, testCipher } from '../participants/staff.fixture.ts'
 import type { Database } from '../platform/database/database.ts'
@@ -131,7 +132,7 @@ describe('readiness in the demonstration', () => {
       ...participantsResolvers(testCipher, deliveredVocabulary()),
       ...journeysResolvers(),
       ...trainingResolvers(deliveredVocabulary()),
-      ...readinessResolvers(deliveredVocabulary(), []),
+      ...readinessResolvers(deliveredVocabulary(), [], moveJourneyWith(ALONE)),
     ]
     const api = apiOf(database, resolvers)
     const unit = handles.units.find(({ name }) => name === 'Lapas Contoh Tirta Raya')

@@ -33,7 +33,7 @@ export const introductionsWorld = async (
   const vocabulary = deliveredVocabulary()
   const { room, ask } = candidatesApi(database, 'SYNTHETIC', ({ search }) => [
     ...participantsResolvers(testCipher, vocabulary),
-    ...consentsResolvers([endOnConsentEnded, unpublishOnConsentEnded]),
+    ...consentsResolvers([endOnConsentEnded, unpublishOnConsentEnded], deliveredVocabulary()),
     ...vacanciesResolvers({
       vocabulary,
       minimumWages: [],

@@ -1,4 +1,5 @@
 import { Entity } from '@mikro-orm/decorators/legacy'
+import type { Answer } from '@titian/shared/readiness/readiness.ts'
 import { Participant } from '../participants/participant.entity.ts'
 import { Column, Key, KeyOf } from '../platform/database/column.ts'
 
@@ -25,4 +26,7 @@ export class ReadinessConfirmation {
 
   @Column('ended_at', 'timestamp with time zone', { nullable: true })
   endedAt!: Date | null
+
+  @Column('answers', 'jsonb', { nullable: true })
+  answers!: readonly Answer[] | null
 }

@@ -29,4 +29,10 @@ export class ReadinessRecord {
 
   @Column('due_on', 'date', { nullable: true })
   dueOn!: string | null
+
+  @Column('recorded_at', 'timestamp with time zone', { nullable: true })
+  recordedAt!: Date | null
+
+  @Column('recorded_by', 'uuid', { nullable: true })
+  recordedBy!: string | null
 }

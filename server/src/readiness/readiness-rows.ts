@@ -38,10 +38,10 @@ export const factRows = (ids: RawBuilder<unknown>): RawBuilder<FactsRow> => sql`
       gate.is_fit as "isFit",
       availability.confirmed_on::text as "availabilityConfirmedOn",
       coalesce((select json_agg(json_build_object('requirement', requirement, 'state', state, 'office', office,
-          'recordedOn', recorded_on, 'dueOn', due_on) order by recorded_on)
+          'recordedOn', recorded_on, 'dueOn', due_on) order by recorded_on, recorded_at nulls first, id)
         from people.readiness_record record where record.person_id = participant.person_id), '[]') as records,
       coalesce((select json_agg(json_build_object('requirement', requirement, 'waivedBy', waived_by,
-          'reason', reason, 'untilOn', until_on) order by recorded_on)
+          'reason', reason, 'untilOn', until_on) order by recorded_on, recorded_at nulls first, id)
         from people.readiness_waiver waiver where waiver.person_id = participant.person_id), '[]') as waivers,
       confirmation.confirmed_at as "confirmedAt"
     from people.participant

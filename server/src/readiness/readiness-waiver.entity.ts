@@ -29,4 +29,10 @@ export class ReadinessWaiver {
 
   @Column('until_on', 'date')
   untilOn!: string
+
+  @Column('recorded_at', 'timestamp with time zone', { nullable: true })
+  recordedAt!: Date | null
+
+  @Column('recorded_by', 'uuid', { nullable: true })
+  recordedBy!: string | null
 }

@@ -1,10 +1,11 @@
-import { type Answer, readinessOf } from '@titian/shared/readiness/readiness.ts'
+import { readinessOf } from '@titian/shared/readiness/readiness.ts'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { ParticipantType } from '../participants/participant.type.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { ReadinessStepType, ReadinessType, RequirementAnswerType } from './readiness.type.ts'
 import { readFacts, toFacts } from './readiness-rows.ts'
 import { rulesOf } from './rule-rows.ts'
+import { shownAnswer } from './shown-answer.ts'
 
 @Resolver(() => ParticipantType)
 export class ReadinessResolver {
@@ -39,27 +40,5 @@ export class ReadinessResolver {
           byOn: nextStep.by,
         }),
     })
-  }
-}
-
-const shownAnswer = (answer: Answer) => {
-  const { requirement, state } = answer
-  switch (answer.state) {
-    case 'MET':
-      // A clinic's day is health; whoever reads work learns yes or no.
-      return {
-        requirement,
-        state,
-        on: requirement === 'FITNESS_NOTE' ? null : answer.evidence.on,
-        owner: null,
-      }
-    case 'ALMOST':
-      return { requirement, state, on: answer.by, owner: answer.owner }
-    case 'NOT_MET':
-      return { requirement, state, on: null, owner: answer.owner }
-    case 'WAIVED':
-      return { requirement, state, on: answer.waiver.untilOn, owner: answer.waiver.waivedBy }
-    default:
-      return answer satisfies never
   }
 }

@@ -1,5 +1,8 @@
 import { ANSWER_STATES, type AnswerState as State } from '@titian/shared/readiness/readiness.ts'
 import {
+  EVIDENCE_KINDS,
+  EVIDENCE_WORDS,
+  type EvidenceKind,
   OFFICE_WORDS,
   OFFICES,
   type Office,
@@ -19,7 +22,7 @@ export const ReadinessRequirement = enumOf(
   REQUIREMENT_WORDS,
 )
 
-const RequirementState = enumOf('RequirementState', 'How a requirement is answered.', ANSWER_STATES, {
+export const RequirementState = enumOf('RequirementState', 'How a requirement is answered.', ANSWER_STATES, {
   MET: { id: 'terpenuhi', en: 'Met' },
   ALMOST: { id: 'hampir', en: 'Almost: an office has it in hand' },
   NOT_MET: { id: 'belum', en: 'Not met yet' },
@@ -31,6 +34,13 @@ export const ResponsibleOffice = enumOf(
   'Who brings a requirement about.',
   OFFICES,
   OFFICE_WORDS,
+)
+
+export const ReadinessEvidence = enumOf(
+  'ReadinessEvidence',
+  'What can stand behind a requirement that is met.',
+  EVIDENCE_KINDS,
+  EVIDENCE_WORDS,
 )
 
 @Classified('work', 'RequirementAnswer', { description: 'How one requirement stands today.' })
@@ -52,6 +62,15 @@ export class RequirementAnswerType {
 
   @Field(() => ResponsibleOffice, { nullable: true, description: 'Who has it in hand. Null when it is met.' })
   owner!: Office | null
+
+  @Field(() => ReadinessEvidence, {
+    nullable: true,
+    description: 'What stands behind it. Null unless it is met.',
+  })
+  evidence!: EvidenceKind | null
+
+  @Field(() => String, { nullable: true, description: 'Why it is waived. Null unless it is.' })
+  reason!: string | null
 }
 
 @Classified('work', 'ReadinessStep', { description: 'The cheapest thing to do next.' })

@@ -4,15 +4,14 @@ import { problemsOfRules, type RuleBody, type RuleProblem } from '@titian/shared
 import { Field, InputType, Int } from 'type-graphql'
 import { Pathway as PathwayEnum } from '../participants/participant-enums.ts'
 import { badInput } from '../platform/graphql/user-error.ts'
-import { ReadinessRequirement, ResponsibleOffice } from './readiness.type.ts'
-import { EvidenceKindEnum } from './rule.type.ts'
+import { ReadinessEvidence, ReadinessRequirement, ResponsibleOffice } from './readiness.type.ts'
 
 @InputType({ description: 'One requirement as it is to be asked.' })
 export class RequirementRuleInput {
   @Field(() => ReadinessRequirement, { description: 'What is asked.' })
   requirement!: Requirement
 
-  @Field(() => [EvidenceKindEnum], { description: 'Any one of these meets it; at least one.' })
+  @Field(() => [ReadinessEvidence], { description: 'Any one of these meets it; at least one.' })
   accepts!: EvidenceKind[]
 
   @Field(() => ResponsibleOffice, { description: 'Who brings it about.' })

@@ -1,11 +1,5 @@
 import type { Pathway } from '@titian/shared/participants/pathway.ts'
-import {
-  EVIDENCE_KINDS,
-  EVIDENCE_WORDS,
-  type EvidenceKind,
-  type Office,
-  type Requirement,
-} from '@titian/shared/readiness/requirement.ts'
+import type { EvidenceKind, Office, Requirement } from '@titian/shared/readiness/requirement.ts'
 import { LEAVER_WAY_WORDS, LEAVER_WAYS, type LeaverWay } from '@titian/shared/readiness/rule-adoption.ts'
 import { Field, Int } from 'type-graphql'
 import { Pathway as PathwayEnum } from '../participants/participant-enums.ts'
@@ -13,15 +7,8 @@ import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import { enumOf } from '../platform/graphql/enum-of.ts'
 import { Node } from '../platform/graphql/node.ts'
-import { ReadinessRequirement, ResponsibleOffice } from './readiness.type.ts'
+import { ReadinessEvidence, ReadinessRequirement, ResponsibleOffice } from './readiness.type.ts'
 import type { RuleState } from './rule-rows.ts'
-
-export const EvidenceKindEnum = enumOf(
-  'ReadinessEvidence',
-  'What can stand behind a requirement that is met.',
-  EVIDENCE_KINDS,
-  EVIDENCE_WORDS,
-)
 
 export const LeaverWayEnum = enumOf(
   'LeaverWay',
@@ -47,7 +34,7 @@ export class RequirementRuleType {
   @Field(() => ReadinessRequirement, { description: 'What is asked.' })
   requirement!: Requirement
 
-  @Field(() => [EvidenceKindEnum], { description: 'Any one of these meets it.' })
+  @Field(() => [ReadinessEvidence], { description: 'Any one of these meets it.' })
   accepts!: EvidenceKind[]
 
   @Field(() => ResponsibleOffice, { description: 'Who brings it about when nobody has begun.' })

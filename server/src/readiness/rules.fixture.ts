@@ -2,6 +2,8 @@ import { REQUIREMENT_SET_V1 } from '@titian/shared/readiness/requirement-set.ts'
 import { expect } from 'vitest'
 import { demonstrationDatabase } from '../../test/database.ts'
 import { unpublishOnReadinessLapsed } from '../candidates/unpublish-card.ts'
+import { ALONE } from '../journeys/journeys.ts'
+import { moveJourneyWith } from '../journeys/move-journey.ts'
 import { ParticipantListResolver } from '../journeys/participant-list.resolver.ts'
 import { participantsResolvers } from '../participants/participants.ts'
 import { apiOf, aViewer, testCipher } from '../participants/staff.fixture.ts'
@@ -48,7 +50,7 @@ export const rulesWorld = async () => {
   const ask = apiOf(database, [
     ...participantsResolvers(testCipher, vocabulary, { onRegistered: [] } as never),
     new ParticipantListResolver(),
-    ...readinessResolvers(vocabulary, [unpublishOnReadinessLapsed]),
+    ...readinessResolvers(vocabulary, [unpublishOnReadinessLapsed], moveJourneyWith(ALONE)),
   ])
   const [one, other] = [aViewer('ADMINISTRATOR'), aViewer('ADMINISTRATOR')]
   return {

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day } from '../participants/calendar.ts'
 import { isInside } from '../participants/legal-stage.ts'
 import { isCertificateInForce } from '../training/certificate.ts'
-import type { ReadinessFacts } from './facts.ts'
+import type { ReadinessFacts, RequirementRecord } from './facts.ts'
 import type { EvidenceKind, Requirement } from './requirement.ts'
 import type { RequirementSet } from './requirement-set.ts'
 
@@ -48,18 +48,22 @@ export const evidenceOf = (
 const lastsFor = (validUntil: Day | null, months: number, on: Day): boolean =>
   months === 0 || validUntil === null || validUntil >= addMonths(on, months)
 
-const recordHeld = (requirement: Requirement, facts: ReadinessFacts, on: Day): Day | null =>
-  latest(
-    facts.records
-      .filter(
-        (record) =>
-          record.requirement === requirement &&
-          record.state === 'HELD' &&
-          record.recordedOn <= on &&
-          (record.dueOn === null || on <= record.dueOn),
-      )
-      .map(({ recordedOn }) => recordedOn),
-  )
+/** What an office wrote down last about a requirement; the later word replaces the earlier one. */
+export const latestRecord = (
+  requirement: Requirement,
+  facts: ReadinessFacts,
+  on: Day,
+): RequirementRecord | null =>
+  facts.records
+    .filter((record) => record.requirement === requirement && record.recordedOn <= on)
+    .toSorted((a, b) => a.recordedOn.localeCompare(b.recordedOn))
+    .at(-1) ?? null
+
+const recordHeld = (requirement: Requirement, facts: ReadinessFacts, on: Day): Day | null => {
+  const record = latestRecord(requirement, facts, on)
+  const isHeld = record?.state === 'HELD' && (record.dueOn === null || on <= record.dueOn)
+  return isHeld ? record.recordedOn : null
+}
 
 const fitnessHeld = ({ fitness }: ReadinessFacts, on: Day): Day | null =>
   fitness?.isFit && fitness.notedOn <= on && (fitness.validUntil === null || on <= fitness.validUntil)

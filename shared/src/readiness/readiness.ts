@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from '../participants/calendar.ts'
-import { evidenceOf } from './evidence.ts'
+import { evidenceOf, latestRecord } from './evidence.ts'
 import type { ReadinessFacts, Waiver } from './facts.ts'
 import type { EvidenceKind, Office, Requirement } from './requirement.ts'
 import type { RequirementRule, RequirementSet } from './requirement-set.ts'
@@ -55,13 +55,11 @@ const answerTo = (rule: RequirementRule, facts: ReadinessFacts, set: Requirement
     const since = evidenceOf(kind, requirement, facts, set, on)
     if (since !== null) return { requirement, state: 'MET', evidence: { kind, on: since } }
   }
-  const waiver = facts.waivers.find((entry) => entry.requirement === requirement && entry.untilOn >= on)
+  const waiver = facts.waivers.findLast((entry) => entry.requirement === requirement && entry.untilOn >= on)
   if (waiver) return { requirement, state: 'WAIVED', waiver }
-  const inHand = facts.records.findLast(
-    (record) =>
-      record.requirement === requirement && record.state === 'IN_PROCESS' && record.recordedOn <= on,
-  )
-  if (inHand) return { requirement, state: 'ALMOST', owner: inHand.office, by: inHand.dueOn }
+  const record = latestRecord(requirement, facts, on)
+  if (record?.state === 'IN_PROCESS')
+    return { requirement, state: 'ALMOST', owner: record.office, by: record.dueOn }
   // A band that went stale was known once: the office has to ask again, the person did nothing wrong.
   if (requirement === 'AVAILABILITY' && facts.availabilityConfirmedOn !== null)
     return { requirement, state: 'ALMOST', owner: rule.owner, by: null }
