@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { entities } from '../../src/entities.ts'
 import { migrations } from '../../src/migrations.ts'
 import { openPglite, openPostgres } from '../../src/platform/database/open.ts'
+import { sql } from '../../src/platform/database/sql.ts'
 import { appOver } from '../app-over.ts'
 import { CREATING } from '../commands/creating.ts'
 import { EDITING } from '../commands/editing.ts'
@@ -26,8 +27,12 @@ const send = sender(app)
 const say = (line: object) => console.log(JSON.stringify(line))
 
 for (let turn = Number(life) * 1_000; ; turn += 1) {
+  // Earlier turns filled the vacancies that an employer may have open; they make room for this one's.
+  await world.rows(sql`update hire.vacancy set closed_on = ${world.today}::date, closing_reason = 'FILLED'
+    where organisation_id = ${world.employerId}::uuid and closed_on is null`)
   for (const { mutation, as, request } of CREATING) {
     const input = { ...(await request(world, turn, send)), idempotencyKey: `crash ${mutation} ${turn}` }
+    if (Object.values<unknown>(input).includes(null)) continue
     say({ trying: mutation, input })
     const { made, refusals, failure } = await send(world.viewers[as], mutation, input)
     if (failure) throw new Error(`${mutation}: ${failure}`)
@@ -36,7 +41,7 @@ for (let turn = Number(life) * 1_000; ; turn += 1) {
   for (const { mutation, as, look } of EDITING) {
     const input = (await look(world, send))(turn)
     // What a limit kept from being made can't be changed.
-    if (Object.values(input).includes(null)) continue
+    if (Object.values<unknown>(input).includes(null)) continue
     const { refusals, failure } = await send(world.viewers[as], mutation, input)
     if (failure) throw new Error(`${mutation}: ${failure}`)
     say({ mutation, edited: input, refusals })
