@@ -1,3 +1,6 @@
+import { withEvidence } from '@titian/shared/readiness/facts.fixture.ts'
+import type { ReadinessFacts } from '@titian/shared/readiness/facts.ts'
+import { REQUIREMENTS } from '@titian/shared/readiness/requirement.ts'
 import { testDatabase } from '../../test/database.ts'
 import { ALONE, journeysResolvers } from '../journeys/journeys.ts'
 import { moveJourneyWith } from '../journeys/move-journey.ts'
@@ -45,3 +48,25 @@ export const readinessUnderTest = async (): Promise<ReadinessUnderTest> => {
 export const CONFIRM = `mutation ($input: ConfirmJobReadyInput!) { confirmJobReady(input: $input) {
   participant { journey { stage version } readiness { confirmedAt } }
   errors { __typename ... on UserError { message } ... on RequirementOpen { requirement state } } } }`
+
+const nothing: ReadinessFacts = {
+  pathway: 'EMPLOYMENT',
+  legalStage: 'RELEASED',
+  isNikKnown: false,
+  experienceMonths: 0,
+  hasExperienceOnFile: false,
+  trainedOn: null,
+  competency: [],
+  reviewedOn: null,
+  fitness: null,
+  availabilityConfirmedOn: null,
+  records: [],
+  waivers: [],
+}
+
+/** Somebody who lacks a bank account and nothing else. */
+export const WITHOUT_BANK = REQUIREMENTS.filter((one) => one !== 'BANK_ACCOUNT').reduce(withEvidence, nothing)
+
+/** The codes of refusals. */
+export const kinds = (errors: { __typename: string }[]): string[] =>
+  errors.map(({ __typename }) => __typename)
