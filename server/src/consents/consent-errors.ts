@@ -47,6 +47,18 @@ export const consentRefusal = (operation: Operation, problem: RecordingProblem):
         'Anak tidak ditampilkan kepada pemberi kerja.',
         'Children are never shown to employers.',
       )
+    case 'SIGNED_BEFORE_WITHDRAWAL':
+      return day(
+        'givenOn',
+        'Izin ini sudah ditarik setelah lembar ditandatangani. Hanya peserta yang dapat memberi izin baru.',
+        'This consent was withdrawn after the sheet was signed. Only the person can agree anew.',
+      )
+    case 'GUARDIAN_SIGNS_ON_PAPER':
+      return consent(
+        'givenBy',
+        'Wali memberi izin di atas kertas, dengan saksi.',
+        'A guardian agrees on paper, with a witness.',
+      )
     case 'ASKED_ELSEWHERE':
       return consent(
         'purpose',

@@ -1,9 +1,11 @@
 import { NOTICE_VERSION } from '@titian/shared/consents/notice.ts'
+import type { Purpose } from '@titian/shared/consents/purpose.ts'
 import {
   problemsOfRecording,
   RECORDS_CONSENT,
   type SignedConsent,
 } from '@titian/shared/consents/recording.ts'
+import type { Day } from '@titian/shared/participants/calendar.ts'
 import { Arg, Ctx, createUnionType, Field, Mutation, Resolver } from 'type-graphql'
 import { IdempotencyKeyReused } from '../accounts/api-key-errors.ts'
 import { findParticipant } from '../participants/find-participant.ts'
@@ -112,7 +114,8 @@ export class RecordConsentMutation {
           givenBy: input.givenBy ?? 'SELF',
           witnessOffice: person.isSelf ? null : (input.witnessOffice ?? null),
         }
-        const problems = problemsOfRecording(signed, person, today)
+        const withdrawnOn = await lastWithdrawal(command, person, signed.purpose)
+        const problems = problemsOfRecording(signed, { ...person, withdrawnOn }, today)
         if (problems.length > 0) return problems.map((problem) => consentRefusal(operation, problem))
         if (!(await areEmployers(command, excluded.employers)))
           return [
@@ -153,6 +156,14 @@ export class RecordConsentMutation {
 }
 
 const MOST_EXCLUDED = 50
+
+/** The day on which the person last withdrew for this purpose; null when they never did. */
+const lastWithdrawal = async ({ rows }: Command, { personId }: HeldParticipant, purpose: Purpose) => {
+  const [last] = await rows<{ on: Day | null }>(sql`
+    select (max(withdrawn_at) at time zone 'Asia/Jakarta')::date::text as "on" from people.consent
+    where person_id = ${personId}::uuid and purpose = ${purpose}`)
+  return last?.on ?? null
+}
 
 const areEmployers = async ({ rows }: Command, ids: readonly string[]): Promise<boolean> => {
   if (ids.length === 0) return true

@@ -119,6 +119,24 @@ describe('a signed consent', () => {
     expect(await rows(person)).toEqual([])
   })
 
+  it('comes back by no sheet that is older than a withdrawal, only by agreeing anew', async () => {
+    const person = await aPerson()
+    const officer = aViewer('OFFICER', { unitId })
+    await record(officer, person)
+    await as((tx) =>
+      tx.rows(sql`update people.consent set withdrawn_at = '2026-11-23T05:00:00Z', withdrawn_via = 'HOTLINE'
+        where person_id = ${person.personId}::uuid`),
+    )
+    for (const givenOn of ['2026-11-20', '2026-11-23']) {
+      const { payload } = await record(officer, person, { givenOn, idempotencyKey: givenOn })
+      expect(payload.errors).toMatchObject([{ __typename: 'DayNotAccepted', path: ['givenOn'] }])
+    }
+    // What ended is that one purpose.
+    expect((await record(officer, person, { purpose: 'FOLLOW_UP' })).payload.errors).toEqual([])
+    const anew = await record(officer, person, { givenOn: TODAY, untilOn: '2027-11-24' })
+    expect(anew.payload.errors).toEqual([])
+  })
+
   it('keeps whom and what the person excludes, and has a card that stands taken away', async () => {
     const person = await aPerson()
     const employer = await as((tx) => anOrganisation(tx, { kind: 'EMPLOYER' }))

@@ -10,7 +10,7 @@ const signed: SignedConsent = {
   givenBy: 'SELF',
   witnessOffice: 'PROBATION_OFFICE',
 }
-const adult = { birthOn: '1990-01-01', isSelf: false }
+const adult = { birthOn: '1990-01-01', isSelf: false, withdrawnOn: null }
 
 describe('a consent that is written down', () => {
   it.each([
@@ -45,11 +45,37 @@ describe('a consent that is written down', () => {
     ['by the person as paper', { givenOn: TODAY }, { ...adult, isSelf: true }, ['CHANNEL_NOT_YOURS']],
     ['for an introduction', { purpose: 'INTRODUCE' }, adult, ['ASKED_ELSEWHERE']],
     ['for thirteen months', { untilOn: '2027-12-20' }, adult, ['LONGER_THAN_12_MONTHS']],
+    ['for a child', { givenBy: 'GUARDIAN' }, { ...adult, birthOn: '2011-01-01' }, ['CHILD_IS_NEVER_SHOWN']],
     [
-      'for a child',
-      { givenBy: 'GUARDIAN' },
-      { birthOn: '2011-01-01', isSelf: false },
-      ['CHILD_IS_NEVER_SHOWN'],
+      'from a sheet older than a withdrawal',
+      {},
+      { ...adult, withdrawnOn: '2026-11-21' },
+      ['SIGNED_BEFORE_WITHDRAWAL'],
+    ],
+    [
+      'from a sheet of the day of a withdrawal, which may be the older of the two',
+      {},
+      { ...adult, withdrawnOn: '2026-11-20' },
+      ['SIGNED_BEFORE_WITHDRAWAL'],
+    ],
+    ['anew after a withdrawal', {}, { ...adult, withdrawnOn: '2026-11-19' }, []],
+    [
+      'anew on the day of a withdrawal',
+      { givenOn: TODAY, untilOn: '2027-11-24' },
+      { ...adult, withdrawnOn: TODAY },
+      [],
+    ],
+    [
+      'by a child in the name of the guardian',
+      {
+        purpose: 'FOLLOW_UP',
+        channel: 'ELECTRONIC',
+        givenOn: TODAY,
+        untilOn: '2027-11-24',
+        givenBy: 'GUARDIAN',
+      },
+      { ...adult, birthOn: '2011-01-01', isSelf: true },
+      ['GUARDIAN_SIGNS_ON_PAPER'],
     ],
     ['without a day', { givenOn: '2026-02-30' }, adult, ['NOT_A_DAY']],
   ] as const)('%s', (_how, change, person, problems) => {

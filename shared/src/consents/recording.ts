@@ -24,14 +24,16 @@ export type RecordingProblem =
   | 'SIGNED_TOO_LONG_AGO'
   | 'CHANNEL_NOT_YOURS'
   | 'WITNESS_NEEDED'
+  | 'SIGNED_BEFORE_WITHDRAWAL'
+  | 'GUARDIAN_SIGNS_ON_PAPER'
 
 /**
  * What is wrong with a consent that somebody writes down, by the person or by staff. To be introduced is asked for
- * each employer by itself and never here.
+ * each employer by itself and never here. What the person withdrew comes back by no older sheet: only by agreeing anew.
  */
 export const problemsOfRecording = (
   consent: SignedConsent,
-  person: { birthOn: Day | null; isSelf: boolean },
+  person: { birthOn: Day | null; isSelf: boolean; withdrawnOn: Day | null },
   today: Day,
 ): RecordingProblem[] => {
   if (consent.purpose === 'INTRODUCE') return ['ASKED_ELSEWHERE']
@@ -43,6 +45,11 @@ export const problemsOfRecording = (
       'SIGNED_TOO_LONG_AGO',
       isDay(consent.givenOn) && consent.givenOn < addDays(today, person.isSelf ? 0 : -DAYS_TO_TYPE_IN),
     ],
+    [
+      'SIGNED_BEFORE_WITHDRAWAL',
+      person.withdrawnOn !== null && consent.givenOn <= person.withdrawnOn && consent.givenOn !== today,
+    ],
+    ['GUARDIAN_SIGNS_ON_PAPER', person.isSelf && consent.givenBy === 'GUARDIAN'],
   ]
   return [
     ...problemsOfConsent(consent, person, today),
