@@ -95,9 +95,9 @@ export const writeCanaries = (database: Database): Promise<CanaryWorld> =>
         id: string
       }>(sql`insert into people.stored_file (person_id, unit_id, kind, data_class, media_type, byte_count, content, stored_at, stored_by)
         select ${p}, ${u}, kind, class, 'image/png', 1, '\\x00', at::date, gen_random_uuid()
-        from (values ('CERTIFICATE', 'work', ${date('work', 1971)}), ('IDENTITY', 'identity', ${date('identity', 1972)}),
-          ('BANK', 'contact', ${date('contact', 1973)}), ('CUSTODY', 'criminal', ${date('criminal', 1974)}),
-          ('FITNESS', 'health', ${date('health', 1975)})) as file (kind, class, at) returning id`)
+        from (values ('CERTIFICATE', 'work', ${date('work', 2061)}), ('IDENTITY', 'identity', ${date('identity', 2062)}),
+          ('BANK', 'contact', ${date('contact', 2063)}), ('CUSTODY', 'criminal', ${date('criminal', 2064)}),
+          ('FITNESS', 'health', ${date('health', 2065)})) as file (kind, class, at) returning id`)
       await tx.rows(sql`set local role titian_auth`)
       await tx.rows(sql`insert into people.kiosk_pin_given (person_id, unit_id, number, given_at, given_by, role)
         values (${p}, ${u}, ${text('work', 'kiosk')}, now(), gen_random_uuid(), 'OFFICER')`)
