@@ -74,7 +74,7 @@ describe('the rows that commands write', () => {
     },
   )
 
-  it('are the tables of people, organisations and hiring, all of them but the origin of cards', async () => {
+  it('are the tables of people, organisations and hiring, all but the origin of cards and the PINs given', async () => {
     const tables = await as('titian_command', (tx) =>
       tx.rows<{ name: string }>(sql`
         select relnamespace::regnamespace || '.' || relname as name from pg_class
@@ -84,6 +84,8 @@ describe('the rows that commands write', () => {
     const mapped = metas.map(({ schema, tableName }) => `${schema}.${tableName}`)
     expect(tables.map(({ name }) => name).filter((name) => !mapped.includes(name))).toEqual([
       'people.card_origin',
+      // Written with the PIN itself, in the role of sign-in, and only ever added to.
+      'people.kiosk_pin_given',
     ])
   })
 })
