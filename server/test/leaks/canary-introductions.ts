@@ -56,11 +56,11 @@ export const writeIntroduction = async (
     insert into people.introduction (id, person_id, unit_id, organisation_id, vacancy_id, code_name, state, requested_on,
       answer_by, answered_on, answered_via, consent_id, disclosed_on, open_until, contact_of, recipients)
     values (${id}::uuid, ${personId}::uuid, ${unitId}::uuid, ${employer}, ${vacancyId}::uuid, 'Kenari Contoh', 'DISCLOSED',
-      '2026-11-20', '2026-12-04', ${canary.date('work', 1971)}::date, 'PAPER', ${consentId}::uuid, '2026-11-20',
+      '2026-11-20', '2026-12-04', ${canary.date('work', 1976)}::date, 'PAPER', ${consentId}::uuid, '2026-11-20',
       '2099-01-01', 'PERSON', 1)`)
   await rows(sql`
     insert into people.introduction_step (introduction_id, position, person_id, unit_id, to_state, reason, moved_by, recorded_at, recorded_on)
     values (${id}::uuid, 1, ${personId}::uuid, ${unitId}::uuid, 'DISCLOSED', 'OPENED', 'SYSTEM', now(),
-      ${canary.date('work', 1972)}::date)`)
+      ${canary.date('work', 1977)}::date)`)
   return id
 }
