@@ -73,6 +73,12 @@ const participants = createRoute({
   component: lazyRouteComponent(() => import('../pages/officer/participants-page.tsx')),
 })
 
+const register = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'peserta/baru',
+  component: lazyRouteComponent(() => import('../pages/officer/register-page.tsx')),
+})
+
 const file = createRoute({
   getParentRoute: () => signedIn,
   path: 'peserta/$participantId',
@@ -115,6 +121,7 @@ const routeTree = root.addChildren([
     publication,
     ...personRoutes,
     participants,
+    register,
     file,
     consentSheet,
     ...adminRoutes,

@@ -1,10 +1,11 @@
 import { Trans } from '@lingui/react/macro'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { Suspense, useDeferredValue, useRef, useState } from 'react'
 import { useRowKeys } from '../../browser/use-row-keys.ts'
 import { ParticipantFilters } from '../../participants/participant-filters.tsx'
 import type { ParticipantQuestion } from '../../participants/participant-question.ts'
 import { KeysHelp } from '../../shell/keys-help.tsx'
+import { buttonClass } from '../../ui/button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { ParticipantsAnswer } from './participants-answer.tsx'
 import classes from './participants-page.module.css'
@@ -34,6 +35,11 @@ const ParticipantsPage = () => {
       <PageHeader
         title={<Trans>Peserta</Trans>}
         lead={<Trans>Siapa yang segera pulang, sampai di mana, dan apa langkah berikutnya.</Trans>}
+        acts={
+          <Link to="/peserta/baru" className={buttonClass({ variant: 'primary' })}>
+            <Trans>Daftarkan peserta</Trans>
+          </Link>
+        }
       />
       <ParticipantFilters ref={searchBox} question={question} onAsk={ask} />
       <Suspense fallback={<ParticipantsSkeleton />}>
