@@ -1,7 +1,7 @@
 import { sql } from '../../src/platform/database/sql.ts'
 import { fromTypeId, toTypeId } from '../../src/platform/graphql/type-id.ts'
-import { aVacancy } from './creating.ts'
-import type { Editing } from './editing.ts'
+import type { Editing } from './command.ts'
+import { aVacancy } from './found.ts'
 import type { Send } from './send.ts'
 import { idFrom, type World } from './world.ts'
 
@@ -42,24 +42,26 @@ export const EDITING_INTRODUCTIONS: readonly Editing[] = [
 ]
 
 /** A request for somebody who was not asked for before. */
-const anIntroduction = async (world: World, send: Send): Promise<string | null> => {
+const anIntroduction = async (world: World, send: Send): Promise<string> => {
   const candidate = await idFrom(
     world,
     'cnd',
     sql`select card.id from card.card where not exists (
-      select 1 from hire.introduction where card_id = card.id) order by card.id limit 1`,
+      select 1 from hire.introduction where card_id = card.id)
+      and not exists (select 1 from card.hidden where card_id = card.id) order by card.id limit 1`,
   )
   const asked = await send(world.viewers.employer, 'requestIntroduction', {
     vacancy: await aVacancy(world, send),
     candidate,
     idempotencyKey: crypto.randomUUID(),
   })
+  if (!asked.made) throw new Error(`Nobody was asked: ${asked.refusals}`)
   return asked.made
 }
 
 /** The person says yes; gives the version of the employer's picture after that. */
-const withOpenName = async (world: World, send: Send, introduction: string | null): Promise<number> => {
-  const id = fromTypeId('itd', introduction ?? '')
+const withOpenName = async (world: World, send: Send, introduction: string): Promise<number> => {
+  const id = fromTypeId('itd', introduction)
   const [row] = await world.rows<{ personId: string }>(
     sql`select person_id as "personId" from people.introduction where id = ${id}::uuid`,
   )

@@ -1,22 +1,10 @@
 import { addDays } from '@titian/shared/participants/calendar.ts'
 import { sql } from '../../src/platform/database/sql.ts'
 import { toTypeId } from '../../src/platform/graphql/type-id.ts'
-import { aVacancy, type Sender, vacancy } from './creating.ts'
+import type { Editing, Sender } from './command.ts'
 import { EDITING_INTRODUCTIONS } from './editing-introductions.ts'
-import type { Send } from './send.ts'
+import { aVacancy, vacancy } from './found.ts'
 import type { World } from './world.ts'
-
-/** A command that changes something which was looked at in a version. */
-export interface Editing {
-  mutation: string
-  as: Sender
-  /** Looks at it, and gives the requests of many who looked at the same time. */
-  look(world: World, send: Send): Promise<(racer: number) => object>
-  /** What those are told who came too late, where that is not a conflict of versions: the thing is over. */
-  lost?: string
-  /** The version as it stands, where all looks are at one thing. */
-  versionNow?(world: World): Promise<number>
-}
 
 const versionOf = async (world: World, table: string, personId: string): Promise<number> => {
   const [row] = await world.rows<{ version: number }>(
