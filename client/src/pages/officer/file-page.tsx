@@ -13,6 +13,7 @@ import { dayText, todayInJakarta } from '../../languages/day-text.ts'
 import { currentLanguage } from '../../languages/language.ts'
 import { ConfirmJobReady } from '../../readiness/confirm-job-ready.tsx'
 import { ReadinessList } from '../../readiness/readiness-list.tsx'
+import { GivePin } from '../../rights/give-pin.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -156,7 +157,10 @@ const FilePage = () => {
             }
           />
         </div>
-        <div className={classes['column']}>{journey && <JourneyTimeline journey={journey} />}</div>
+        <div className={classes['column']}>
+          {journey && <JourneyTimeline journey={journey} />}
+          {mayRecord && <GivePin participantId={person.id} />}
+        </div>
       </div>
       <Suspense fallback={null}>
         {evidence && (
