@@ -4,6 +4,7 @@ import { readFunnelQuestion } from '../insights/funnel-question.ts'
 import { loadCandidate, loadSearch } from '../pages/employer/search-loader.ts'
 import { readParticipantQuestion } from '../participants/participant-question.ts'
 import { adminRoutes, apply, dataNotice } from './admin-routes.ts'
+import { introductionRoutes } from './introduction-routes.ts'
 import type { PageContext } from './page-context.ts'
 import { kiosk, personRoutes } from './person-routes.ts'
 import { parseSearch, stringifySearch } from './search-text.ts'
@@ -116,6 +117,7 @@ const routeTree = root.addChildren([
     home,
     candidates.addChildren([candidate]),
     ...vacancyRoutes,
+    ...introductionRoutes,
     developer,
     funnel,
     publication,

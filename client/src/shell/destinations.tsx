@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import IconAdjustments from '@tabler/icons-react/icons/IconAdjustments'
+import IconArrowsExchange from '@tabler/icons-react/icons/IconArrowsExchange'
 import IconBriefcase2 from '@tabler/icons-react/icons/IconBriefcase2'
 import IconBuildingFactory2 from '@tabler/icons-react/icons/IconBuildingFactory2'
 import IconCards from '@tabler/icons-react/icons/IconCards'
@@ -37,6 +38,13 @@ const VACANCIES: Destination = {
   words: msg`Lowongan`,
   short: msg`Lowongan`,
   Icon: IconBriefcase2,
+}
+
+const INTRODUCTIONS: Destination = {
+  to: '/perkenalan',
+  words: msg`Perkenalan`,
+  short: msg`Perkenalan`,
+  Icon: IconArrowsExchange,
 }
 
 const DEVELOPER: Destination = {
@@ -125,7 +133,7 @@ const CASEWORK = [PARTICIPANTS, PLAYGROUND]
 
 /** Where a role can go: only to pages that exist, the most used first, because a phone has room for three. */
 const BY_ROLE: Partial<Record<Role, readonly Destination[]>> = {
-  EMPLOYER: [SEARCH, VACANCIES, DEVELOPER],
+  EMPLOYER: [SEARCH, VACANCIES, INTRODUCTIONS, DEVELOPER],
   ADMINISTRATOR: [FUNNEL, EMPLOYERS, RULES, MEMBERS, AUDIT, PUBLICATION, PLAYGROUND],
   OFFICER: [PARTICIPANTS, REQUESTS, PLAYGROUND],
   PROBATION_OFFICER: [PARTICIPANTS, REQUESTS, PLAYGROUND],

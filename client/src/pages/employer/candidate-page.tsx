@@ -10,6 +10,7 @@ import { useIsPhone } from '../../browser/use-media.ts'
 import { CandidateDetail, type MatchFacts } from '../../candidates/candidate-detail.tsx'
 import { DetailSkeleton } from '../../candidates/detail-skeleton.tsx'
 import { NotAvailable } from '../../candidates/not-available.tsx'
+import { AskIntroduction } from '../../introductions/ask-introduction.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -104,6 +105,7 @@ const CandidateBody = ({ answer, match, onClose }: CandidateBodyProps) => {
     <>
       <CandidateDetail candidate={data.candidate} match={match} />
       <FittingVacancies candidate={data.candidate} />
+      <AskIntroduction candidate={data.candidate} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../../browser/error-boundary.tsx'
 import { CandidateDetail, type MatchFacts } from '../../candidates/candidate-detail.tsx'
 import { DetailSkeleton } from '../../candidates/detail-skeleton.tsx'
 import { NotAvailable } from '../../candidates/not-available.tsx'
+import { AskIntroduction } from '../../introductions/ask-introduction.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { FittingVacancies } from '../../vacancies/fitting-vacancies.tsx'
@@ -37,7 +38,7 @@ const VacancyCandidatePage = () => {
     <Drawer label={t`Kandidat`} closeLabel={t`Tutup`} onClose={close} head={data.vacancy?.title}>
       <ErrorBoundary resetKey={shown} fallback={(error) => <SearchFailed error={error} />}>
         <Suspense fallback={<DetailSkeleton />}>
-          <CandidateBody answer={shown} match={match} onClose={close} />
+          <CandidateBody answer={shown} match={match} vacancyId={vacancyId} onClose={close} />
         </Suspense>
       </ErrorBoundary>
     </Drawer>
@@ -47,10 +48,11 @@ const VacancyCandidatePage = () => {
 interface CandidateBodyProps {
   answer: QueryRef<CandidatePageQuery, CandidatePageQueryVariables>
   match: MatchFacts | null
+  vacancyId: string
   onClose: () => void
 }
 
-const CandidateBody = ({ answer, match, onClose }: CandidateBodyProps) => {
+const CandidateBody = ({ answer, match, vacancyId, onClose }: CandidateBodyProps) => {
   const { data } = useReadQuery(answer)
   if (!data.candidate)
     return (
@@ -66,6 +68,7 @@ const CandidateBody = ({ answer, match, onClose }: CandidateBodyProps) => {
     <>
       <CandidateDetail candidate={data.candidate} match={match} />
       <FittingVacancies candidate={data.candidate} />
+      <AskIntroduction candidate={data.candidate} vacancy={vacancyId} />
     </>
   )
 }

@@ -1,0 +1,53 @@
+import { Trans } from '@lingui/react/macro'
+import IconBuildingCommunity from '@tabler/icons-react/icons/IconBuildingCommunity'
+import IconUser from '@tabler/icons-react/icons/IconUser'
+import classes from './disclosed-contact.module.css'
+
+interface DisclosedContactProps {
+  contact: { of: 'OFFICE' | 'PERSON'; office: string | null; phone: string | null; email: string | null }
+}
+
+/** How the person is reached: through the office while inside, directly afterwards. */
+export const DisclosedContact = ({ contact }: DisclosedContactProps) => {
+  const isOffice = contact.of === 'OFFICE'
+  const Icon = isOffice ? IconBuildingCommunity : IconUser
+  return (
+    <section className={classes['panel']}>
+      <div className={classes['top']}>
+        <Icon size={24} stroke={1.7} aria-hidden />
+        <div>
+          <h2 className={classes['title']}>{isOffice ? contact.office : <Trans>Kontak kandidat</Trans>}</h2>
+          <p>
+            {isOffice ? (
+              <Trans>Menyampaikan pesan Anda dan mengatur wawancara atau video.</Trans>
+            ) : (
+              <Trans>Hubungi ia langsung, untuk lowongan ini saja.</Trans>
+            )}
+          </p>
+        </div>
+      </div>
+      <dl className={classes['lines']}>
+        <div>
+          <dt>
+            <Trans>Telepon</Trans>
+          </dt>
+          <dd>
+            {contact.phone ? <a href={`tel:${contact.phone}`}>{contact.phone}</a> : <Trans>belum ada</Trans>}
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <Trans>Surel</Trans>
+          </dt>
+          <dd>
+            {contact.email ? (
+              <a href={`mailto:${contact.email}`}>{contact.email}</a>
+            ) : (
+              <Trans>belum ada</Trans>
+            )}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  )
+}
