@@ -37,6 +37,10 @@ export const createClient = (uri = '/graphql'): ApolloClient =>
             shortlist: { merge: false },
           },
         },
+        // As it was known on a day in the past, a journey is another one than it is now.
+        Journey: {
+          keyFields: ({ asOfOn }) => (typeof asOfOn === 'string' ? ['id', 'asOfOn'] : ['id']),
+        },
         Participant: { fields: { receipts: relayStylePagination() } },
         // These have no identity of their own; what comes later is laid over what was there.
         Viewer: { keyFields: [] },

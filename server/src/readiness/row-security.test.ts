@@ -16,6 +16,7 @@ const TABLES = [
   'consent',
   'journey',
   'journey_step',
+  'assessment',
   'training_certificate',
   'competency_certificate',
   'readiness_confirmation',
@@ -44,6 +45,9 @@ const aWayToReadiness = async (tx: Tx, { personId, unitId }: OfPerson) => {
   await tx.rows(sql`
     insert into people.journey_step (journey_id, person_id, unit_id, to_stage, reason, effective_on, recorded_at)
     values (${journey!.id}::uuid, ${own}, 'ADMITTED', 'REGISTERED', ${TODAY}::date, now())`)
+  await tx.rows(sql`
+    insert into people.assessment (person_id, unit_id, assessed_on, recorded_at)
+    values (${own}, ${TODAY}::date, now())`)
   await tx.rows(sql`
     insert into people.training_certificate (person_id, unit_id, programme_key, skill_codes, issued_on)
     values (${own}, 'WEL', '{weld}', ${TODAY}::date)`)

@@ -2,6 +2,7 @@ import { addDays } from '@titian/shared/participants/calendar.ts'
 import { sql } from '../../src/platform/database/sql.ts'
 import { toTypeId } from '../../src/platform/graphql/type-id.ts'
 import type { Editing, Sender } from './command.ts'
+import { CONFIRMING } from './confirming.ts'
 import { EDITING_INTRODUCTIONS } from './editing-introductions.ts'
 import { aVacancy, vacancy } from './found.ts'
 import type { World } from './world.ts'
@@ -169,6 +170,7 @@ export const EDITING: readonly Editing[] = [
     },
   },
   ...EDITING_INTRODUCTIONS,
+  CONFIRMING,
 ]
 
 /** A verified employer that is not the one of the personas. */

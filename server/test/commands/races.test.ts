@@ -53,7 +53,6 @@ describe('of a hundred who looked at the same version', () => {
  */
 const ELSEWHERE = [
   'approveRequirementSet',
-  'confirmJobReady',
   'discardRequirementDraft',
   'proposeRequirementSet',
   'saveRequirementDraft',

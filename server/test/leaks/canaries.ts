@@ -83,6 +83,13 @@ export const writeCanaries = (database: Database): Promise<CanaryWorld> =>
         values (${journey!.id}::uuid, ${p}, ${u}, 'ASSESSED', ${text('work', 'reason')}, ${date('work', 1961)}::date, now()) returning id`)
       await tx.rows(sql`insert into people.assessment (person_id, unit_id, assessed_on, suggested_pathway, recorded_at)
         values (${p}, ${u}, ${date('work', 1962)}::date, 'EMPLOYMENT', now())`)
+      await tx.rows(sql`insert into people.readiness_record (person_id, unit_id, requirement, state, office, recorded_on, due_on)
+        values (${p}, ${u}, 'BANK_ACCOUNT', 'IN_PROCESS', 'BANK', ${date('work', 1963)}::date, ${date('work', 2093)}::date)`)
+      await tx.rows(sql`insert into people.readiness_waiver (person_id, unit_id, requirement, waived_by, reason, recorded_on, until_on)
+        values (${p}, ${u}, 'HOUSING_PLAN', 'UNIT_COACHING', ${text('work', 'waiver')}, '2026-01-01', ${date('work', 2094)}::date)`)
+      await tx.rows(sql`insert into people.readiness_confirmation (person_id, unit_id, confirmed_at, requirement_set, answers)
+        values (${p}, ${u}, now(), ${text('work', 'rules')},
+          ${JSON.stringify([{ requirement: 'BANK_ACCOUNT', state: 'MET', evidence: { kind: 'RECORD', on: date('work', 1964) } }])}::jsonb)`)
       const [consent] = await tx.rows<{
         id: string
       }>(sql`insert into people.consent (person_id, unit_id, purpose, notice_version, given_at, until_on, channel, given_by, witness_office)

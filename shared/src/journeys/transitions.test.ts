@@ -22,4 +22,33 @@ describe('the table of moves', () => {
         way.from === 'PAUSED' || hasEnded(way.from) ? ['BACK_WHERE_IT_CAME_FROM'] : ['READY'],
       )
   })
+
+  it('holds exactly the pairs that were signed for, written by hand and apart from it', () => {
+    const [head = '', ...lines] = SIGNED.trim().split('\n')
+    const to = head.trim().split(/\s+/)
+    const signed = lines.flatMap((line) => {
+      const [from = '', ...cells] = line.trim().split(/\s+/)
+      return cells.flatMap((cell, at) => (cell === '+' ? [`${from} to ${to[at]}`] : []))
+    })
+    expect(to.toSorted()).toEqual(STAGES.toSorted())
+    expect([...new Set(TRANSITIONS.map((way) => `${way.from} to ${way.to}`))].toSorted()).toEqual(
+      signed.toSorted(),
+    )
+  })
 })
+
+const SIGNED = `
+                    ADMITTED ASSESSED IN_TRAINING IN_MENTORING JOB_READY PLACED SUSTAINED PAUSED WITHDRAWN RETURNED_TO_CUSTODY DECEASED LOST_CONTACT
+ADMITTED            .        +        .           .            .         .      .         +      +         +                   +        +
+ASSESSED            .        .        +           +            +         .      .         +      +         +                   +        +
+IN_TRAINING         .        .        .           +            +         .      .         +      +         +                   +        +
+IN_MENTORING        .        .        +           .            +         .      .         +      +         +                   +        +
+JOB_READY           .        .        +           +            .         +      .         +      +         +                   +        +
+PLACED              .        .        .           .            +         .      +         +      +         +                   +        +
+SUSTAINED           .        .        .           .            +         .      .         +      +         +                   +        +
+PAUSED              +        +        +           +            +         +      +         .      +         +                   +        +
+WITHDRAWN           +        +        +           +            +         +      +         .      .         .                   .        .
+RETURNED_TO_CUSTODY +        +        +           +            +         +      +         .      .         .                   .        .
+DECEASED            +        +        +           +            +         +      +         .      .         .                   .        .
+LOST_CONTACT        +        +        +           +            +         +      +         .      .         .                   .        .
+`
