@@ -47,10 +47,7 @@ describe('of a hundred who looked at the same version', () => {
   })
 })
 
-/**
- * Not raced here: rules have one draft, which two people take through its states, and a confirmation needs somebody who
- * is complete and not confirmed. Their rooms try them with a version that is old.
- */
+/** Not raced here: rules have one draft, which two people take through its states. Their room tries it. */
 const ELSEWHERE = [
   'approveRequirementSet',
   'discardRequirementDraft',
