@@ -11,6 +11,7 @@ import { JourneyMoves } from '../../journeys/journey-moves.tsx'
 import { JourneyTimeline } from '../../journeys/journey-timeline.tsx'
 import { dayText, todayInJakarta } from '../../languages/day-text.ts'
 import { currentLanguage } from '../../languages/language.ts'
+import { PersonFacts } from '../../participants/person-facts.tsx'
 import { ConfirmJobReady } from '../../readiness/confirm-job-ready.tsx'
 import { ReadinessList } from '../../readiness/readiness-list.tsx'
 import { GivePin } from '../../rights/give-pin.tsx'
@@ -158,6 +159,7 @@ const FilePage = () => {
           />
         </div>
         <div className={classes['column']}>
+          <PersonFacts participant={person} today={today} onChanged={again} />
           {journey && <JourneyTimeline journey={journey} />}
           {mayRecord && <GivePin participantId={person.id} />}
         </div>

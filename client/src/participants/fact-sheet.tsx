@@ -1,0 +1,38 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { FormEvent, ReactNode } from 'react'
+import { useIsPhone } from '../browser/use-media.ts'
+import { Button } from '../ui/button.tsx'
+import { Refusals } from '../ui/refusals.tsx'
+import { Sheet, Window } from '../ui/sheet.tsx'
+import classes from './fact-sheet.module.css'
+
+interface FactSheetProps {
+  title: string
+  busy: boolean
+  /** What stands against the whole, and not at a field. */
+  refusals: readonly string[]
+  children: ReactNode
+  onClose: () => void
+  onSubmit: () => void
+}
+
+/** Where one fact about a person is written down. */
+export const FactSheet = ({ title, busy, refusals, children, onClose, onSubmit }: FactSheetProps) => {
+  const { t } = useLingui()
+  const Panel = useIsPhone() ? Sheet : Window
+  const act = (event: FormEvent) => {
+    event.preventDefault()
+    onSubmit()
+  }
+  return (
+    <Panel title={title} closeLabel={t`Tutup`} onClose={onClose}>
+      <form className={classes['form']} onSubmit={act} noValidate>
+        {children}
+        <Refusals messages={refusals} />
+        <Button type="submit" variant="primary" size="large" wide busy={busy}>
+          <Trans>Simpan</Trans>
+        </Button>
+      </form>
+    </Panel>
+  )
+}
