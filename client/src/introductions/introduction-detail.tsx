@@ -47,9 +47,9 @@ export const IntroductionDetail = ({
             )}
           </p>
           <h1 className={classes['name']} tabIndex={-1}>
-            {disclosed?.fullName ?? codeName ?? <Trans>Kandidat tidak lagi tampil</Trans>}
+            {disclosed?.fullName ?? candidate?.headline ?? <Trans>Kandidat tidak lagi tampil</Trans>}
           </h1>
-          <p className={classes['line']}>{candidate?.headline}</p>
+          {disclosed && <p className={classes['line']}>{candidate?.headline}</p>}
         </div>
       </header>
       <Planks state={state} />

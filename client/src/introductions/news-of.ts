@@ -6,12 +6,12 @@ import type { IntroductionRow_IntroductionFragment } from './introduction-row.ge
 
 type Row = IntroductionRow_IntroductionFragment
 
-/** The latest that happened, in one line; before the name was opened there is one date and no more. */
+/** The latest that happened, in one line. */
 export const newsOf = (i18n: I18n, language: Language, row: Row): string => {
   switch (row.state) {
     case 'REQUESTED': {
-      const day = dayText(language, row.answerByOn)
-      return i18n._(msg`Jawaban paling lambat ${day}`)
+      const day = dayText(language, row.requestedOn)
+      return i18n._(msg`Diminta ${day}`)
     }
     case 'INTERVIEW':
       return row.interviewAt === null
