@@ -149,10 +149,12 @@ export const ReadinessList = ({ readiness, reader = 'PERSON', actsOf }: Readines
                   <Since answer={answer} asked={readiness.on} reader={reader} />
                 </p>
               </div>
-              <Badge tone={TONES[answer.state]}>
-                <StateText state={answer.state} />
-              </Badge>
-              {actsOf?.(answer)}
+              <div className={classes['end']}>
+                <Badge tone={TONES[answer.state]}>
+                  <StateText state={answer.state} />
+                </Badge>
+                {actsOf?.(answer)}
+              </div>
             </li>
           )
         })}
