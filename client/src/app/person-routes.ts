@@ -35,6 +35,14 @@ const requests = createRoute({
   component: lazyRouteComponent(() => import('../pages/rights/requests-page.tsx')),
 })
 
+const weeklySheet = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'lembar-mingguan',
+  loader: async ({ context }) =>
+    (await import('../pages/rights/weekly-sheet-loader.ts')).loadWeeklySheet(context),
+  component: lazyRouteComponent(() => import('../pages/rights/weekly-sheet-page.tsx')),
+})
+
 /** A shared screen: nobody is signed in there yet. */
 export const kiosk = createRoute({
   getParentRoute: () => root,
@@ -43,4 +51,4 @@ export const kiosk = createRoute({
 })
 
 /** A person's own pages, and what staff do for their rights. */
-export const personRoutes = [journey, myData, myCopy, help, requests] as const
+export const personRoutes = [journey, myData, myCopy, help, requests, weeklySheet] as const

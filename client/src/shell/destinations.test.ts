@@ -15,7 +15,7 @@ test('a role finds only the pages that it may use', () => {
     '/playground/',
   ])
   expect(places('PROTECTION_OFFICER')).toEqual(['/jejak', '/pemberi-kerja', '/playground/'])
-  expect(places('OFFICER')).toEqual(['/peserta', '/permintaan-data', '/playground/'])
+  expect(places('OFFICER')).toEqual(['/peserta', '/permintaan-data', '/lembar-mingguan', '/playground/'])
   expect(places('COUNSELLOR')).toEqual(['/', '/playground/'])
   expect(places('PERSON')).toEqual(['/perjalanan', '/data-saya', '/bantuan'])
 })

@@ -6,6 +6,7 @@ import IconBriefcase2 from '@tabler/icons-react/icons/IconBriefcase2'
 import IconBuildingFactory2 from '@tabler/icons-react/icons/IconBuildingFactory2'
 import IconCards from '@tabler/icons-react/icons/IconCards'
 import IconChartFunnel from '@tabler/icons-react/icons/IconChartFunnel'
+import IconClipboardText from '@tabler/icons-react/icons/IconClipboardText'
 import IconCode from '@tabler/icons-react/icons/IconCode'
 import IconHelp from '@tabler/icons-react/icons/IconHelp'
 import IconHistory from '@tabler/icons-react/icons/IconHistory'
@@ -87,6 +88,13 @@ const REQUESTS: Destination = {
   Icon: IconShieldLock,
 }
 
+const SHEET: Destination = {
+  to: '/lembar-mingguan',
+  words: msg`Lembar mingguan`,
+  short: msg`Lembar`,
+  Icon: IconClipboardText,
+}
+
 const PARTICIPANTS: Destination = {
   to: '/peserta',
   words: msg`Peserta`,
@@ -135,11 +143,11 @@ const CASEWORK = [PARTICIPANTS, PLAYGROUND]
 const BY_ROLE: Partial<Record<Role, readonly Destination[]>> = {
   EMPLOYER: [SEARCH, VACANCIES, INTRODUCTIONS, DEVELOPER],
   ADMINISTRATOR: [FUNNEL, EMPLOYERS, RULES, MEMBERS, AUDIT, PUBLICATION, PLAYGROUND],
-  OFFICER: [PARTICIPANTS, REQUESTS, PLAYGROUND],
-  PROBATION_OFFICER: [PARTICIPANTS, REQUESTS, PLAYGROUND],
+  OFFICER: [PARTICIPANTS, REQUESTS, SHEET, PLAYGROUND],
+  PROBATION_OFFICER: [PARTICIPANTS, REQUESTS, SHEET, PLAYGROUND],
   TRAINER: CASEWORK,
   ASSESSOR: CASEWORK,
-  PLACEMENT_OFFICER: CASEWORK,
+  PLACEMENT_OFFICER: [PARTICIPANTS, SHEET, PLAYGROUND],
   REHAB_COUNSELLOR: CASEWORK,
   PROTECTION_OFFICER: [AUDIT, EMPLOYERS, PLAYGROUND],
   PERSON: [JOURNEY, MY_DATA, HELP],

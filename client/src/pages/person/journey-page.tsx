@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
 import { STAGE_WORDS } from '@titian/shared/journeys/stage.ts'
 import { CompanyView } from '../../consents/company-view.tsx'
+import { MyQuestion } from '../../introductions/my-question.tsx'
 import { JourneyBridge } from '../../journeys/journey-bridge.tsx'
 import { currentLanguage } from '../../languages/language.ts'
 import { ReadinessList } from '../../readiness/readiness-list.tsx'
@@ -46,6 +47,11 @@ const JourneyPage = () => {
           }
         />
       </div>
+      {person.introductions
+        .filter((request) => request.viewerCanAnswer)
+        .map((request) => (
+          <MyQuestion key={request.id} request={request} isKiosk={data.viewer?.isKiosk ?? false} />
+        ))}
       {journey && <JourneyBridge journey={journey} />}
       <div className={classes['columns']}>
         {readiness && <ReadinessList readiness={readiness} />}

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTransition } from 'react'
 import { ConsentList } from '../../consents/consent-list.tsx'
+import { MyDisclosures } from '../../introductions/my-disclosures.tsx'
 import { DataRequests } from '../../rights/data-requests.tsx'
 import { ReceiptList } from '../../rights/receipt-list.tsx'
 import { buttonClass } from '../../ui/button.tsx'
@@ -32,6 +33,7 @@ const MyDataPage = () => {
       <PageHeader title={<Trans>Data saya</Trans>} />
       <div className={classes['columns']}>
         <ConsentList consents={person.consents} />
+        {person.introductions.length > 0 && <MyDisclosures requests={person.introductions} />}
         {receipts && (
           <ReceiptList
             receipts={receipts}
