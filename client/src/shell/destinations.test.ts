@@ -4,7 +4,7 @@ import { currentDestination, destinationsOf, isForeign } from './destinations.ts
 const places = (role: Parameters<typeof destinationsOf>[0]) => destinationsOf(role).map((one) => one.to)
 
 test('a role finds only the pages that it may use', () => {
-  expect(places('EMPLOYER')).toEqual(['/kandidat', '/lowongan', '/pengembang'])
+  expect(places('EMPLOYER')).toEqual(['/kandidat', '/lowongan', '/perkenalan', '/pengembang'])
   expect(places('ADMINISTRATOR')).toEqual([
     '/corong',
     '/pemberi-kerja',
