@@ -14,11 +14,12 @@ import { WorkFacts } from './work-facts.tsx'
 interface PersonFactsProps {
   participant: PersonFacts_ParticipantFragment
   today: string
+  provinces: readonly { code: string; name: string }[]
   onChanged: () => void
 }
 
 /** What is known of a person's work, and where who may writes it anew. A fact that is closed to the viewer is left out. */
-export const PersonFacts = ({ participant, today, onChanged }: PersonFactsProps) => {
+export const PersonFacts = ({ participant, today, provinces, onChanged }: PersonFactsProps) => {
   const { t } = useLingui()
   const language = currentLanguage()
   const [fact, setFact] = useState<RecordableFact | null>(null)
@@ -46,16 +47,17 @@ export const PersonFacts = ({ participant, today, onChanged }: PersonFactsProps)
               )}
             </FactRow>
           )}
-          {work && (
-            <FactRow name={t`Pekerjaan`}>
-              <WorkFacts work={work} />
+          {(work || viewerCanRecord.includes('WORK_PROFILE')) && (
+            <FactRow name={t`Pekerjaan`} onRecord={mayRecord('WORK_PROFILE')}>
+              {work && <WorkFacts work={work} />}
             </FactRow>
           )}
           {contact && (
             <FactRow name={t`Kontak`}>
-              {[contact.phone, contact.address, contact.hasBankAccount && t`rekening tersimpan`]
-                .filter(Boolean)
-                .join(' · ')}
+              {contact &&
+                [contact.phone, contact.address, contact.hasBankAccount && t`rekening tersimpan`]
+                  .filter(Boolean)
+                  .join(' · ')}
             </FactRow>
           )}
           {certificates && (
@@ -82,6 +84,7 @@ export const PersonFacts = ({ participant, today, onChanged }: PersonFactsProps)
         fact={fact}
         participant={participant}
         today={today}
+        provinces={provinces}
         onClose={() => setFact(null)}
         onRecorded={() => {
           setFact(null)

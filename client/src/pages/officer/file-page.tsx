@@ -159,7 +159,12 @@ const FilePage = () => {
           />
         </div>
         <div className={classes['column']}>
-          <PersonFacts participant={person} today={today} onChanged={again} />
+          <PersonFacts
+            participant={person}
+            today={today}
+            provinces={data.regions.edges.map(({ node }) => node)}
+            onChanged={again}
+          />
           {journey && <JourneyTimeline journey={journey} />}
           {mayRecord && <GivePin participantId={person.id} />}
         </div>
