@@ -60,9 +60,9 @@ export const PersonFacts = ({ participant, today, provinces, onChanged }: Person
                   .join(' · ')}
             </FactRow>
           )}
-          {certificates && (
-            <FactRow name={t`Sertifikat`}>
-              {certificates.competency.length + certificates.training.length > 0 && (
+          {(certificates || viewerCanRecord.includes('COMPETENCY_RESULT')) && (
+            <FactRow name={t`Sertifikat`} onRecord={mayRecord('COMPETENCY_RESULT')}>
+              {certificates && certificates.competency.length + certificates.training.length > 0 && (
                 <CertificateFacts certificates={certificates} />
               )}
             </FactRow>
