@@ -52,8 +52,8 @@ export const PersonFacts = ({ participant, today, provinces, onChanged }: Person
               {work && <WorkFacts work={work} />}
             </FactRow>
           )}
-          {contact && (
-            <FactRow name={t`Kontak`}>
+          {(contact || viewerCanRecord.includes('CONTACT')) && (
+            <FactRow name={t`Kontak`} onRecord={mayRecord('CONTACT')}>
               {contact &&
                 [contact.phone, contact.address, contact.hasBankAccount && t`rekening tersimpan`]
                   .filter(Boolean)
