@@ -2,6 +2,7 @@ import { useReadQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
 import { LEGAL_STAGE_WORDS } from '@titian/shared/participants/legal-stage.ts'
+import { REQUIREMENT_WORDS } from '@titian/shared/readiness/requirement.ts'
 import { lazy, Suspense, useState } from 'react'
 import { CardPanel } from '../../candidates/card-panel.tsx'
 import { ConsentRecords } from '../../consents/consent-records.tsx'
@@ -40,6 +41,9 @@ interface Evidence {
 
 /** Who writes on a file; the server decides, the page only leaves out what it would refuse. */
 const RECORDERS: ReadonlySet<string> = new Set(['OFFICER', 'PROBATION_OFFICER', 'PLACEMENT_OFFICER'])
+
+/** Who looks after the kiosk of a unit. */
+const GIVES_PINS: ReadonlySet<string> = new Set(['OFFICER', 'PROBATION_OFFICER'])
 
 type Person = NonNullable<ParticipantFileQuery['participant']>
 
@@ -119,6 +123,10 @@ const FilePage = () => {
                     }
                   >
                     <Trans>Catat</Trans>
+                    <span className="visually-hidden">
+                      {' '}
+                      {REQUIREMENT_WORDS[answer.requirement][language]}
+                    </span>
                   </Button>
                 )
               }
@@ -166,7 +174,7 @@ const FilePage = () => {
             onChanged={again}
           />
           {journey && <JourneyTimeline journey={journey} />}
-          {mayRecord && <GivePin participantId={person.id} />}
+          {GIVES_PINS.has(data.viewer?.role ?? '') && <GivePin participantId={person.id} />}
         </div>
       </div>
       <Suspense fallback={null}>
