@@ -66,7 +66,9 @@ describe('the funnel in SQL', () => {
       insert into people.journey (person_id, unit_id, stage, pathway, since) values (${id}::uuid, ${unit}::uuid, 'ADMITTED', 'EMPLOYMENT', '2025-01-15') returning id`)
     const steps: { id: string; toStage: Stage; effectiveOn: string; corrects: string | null }[] = []
     for (const step of given.steps) {
-      const corrects = step.corrects === null ? null : (steps[step.corrects]?.id ?? null)
+      const meant = step.corrects === null ? null : (steps[step.corrects]?.id ?? null)
+      // A step is corrected once; who corrects again corrects the correction.
+      const corrects = steps.some((before) => before.corrects === meant) ? null : meant
       const [row] = await tx.rows<{ id: string }>(sql`
         insert into people.journey_step (journey_id, person_id, unit_id, to_stage, reason, effective_on, recorded_at, corrects)
         values (${journey!.id}::uuid, ${id}::uuid, ${unit}::uuid, ${step.toStage}, 'TEST', ${step.effectiveOn}::date, now(), ${corrects}::uuid) returning id`)
