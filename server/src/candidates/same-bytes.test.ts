@@ -105,6 +105,9 @@ describe('the database roles around cards', () => {
     expect([...tables(names)].filter((table) => table.startsWith('card.')).toSorted()).toEqual([
       'card.card',
       'card.card_change',
+      // What employers look for in vain, weekly, where three of them share it: nothing about a person.
+      'card.demand',
+      'card.demand_week',
       'card.publication',
       'card.supply',
     ])
@@ -114,6 +117,8 @@ describe('the database roles around cards', () => {
   it('let the public read the weekly table, and no card', async () => {
     const names = await readable('titian_public')
     expect([...tables(names)].filter((table) => table.startsWith('card.')).toSorted()).toEqual([
+      'card.demand',
+      'card.demand_week',
       'card.publication',
       'card.supply',
     ])
