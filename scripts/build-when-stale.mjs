@@ -1,5 +1,6 @@
 /** Builds page and server unless the build is newer than every source; later starts then take no time. */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -23,8 +24,10 @@ const isFresh = built('server/dist/main.demo.js') > sources && built('client/dis
 
 if (!isFresh) {
   console.log('Building Titian ...')
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
-    stdio: ['inherit', 'ignore', 'inherit'],
-  })
-  process.exit(status ?? 1)
+  // Page and server have nothing to do with each other's build.
+  const builds = ['client', 'server'].map((workspace) =>
+    spawn('npm', ['run', '--silent', 'build', '-w', workspace], { stdio: ['inherit', 'ignore', 'inherit'] }),
+  )
+  const codes = await Promise.all(builds.map(async (build) => (await once(build, 'exit'))[0]))
+  process.exit(codes.every((code) => code === 0) ? 0 : 1)
 }

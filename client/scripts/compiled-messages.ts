@@ -9,8 +9,10 @@ import type { Plugin } from 'vite'
 export const compiledMessages = (): Plugin => ({
   name: 'titian-compiled-messages',
   enforce: 'pre',
-  transform: (code, path) =>
-    /\.tsx?$/.test(path) && code.includes('/*i18n*/') ? { code: withCompiled(code), map: null } : null,
+  transform: {
+    filter: { id: /\.tsx?$/, code: '/*i18n*/' },
+    handler: (code) => ({ code: withCompiled(code), map: null }),
+  },
 })
 
 const DESCRIPTOR =
