@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { PURPOSE_WORDS, WITNESS_OFFICES } from '@titian/shared/consents/purpose.ts'
+import { PURPOSE_WORDS, WITNESS_OFFICE_WORDS, WITNESS_OFFICES } from '@titian/shared/consents/purpose.ts'
 import { DAYS_TO_TYPE_IN } from '@titian/shared/consents/recording.ts'
 import { addDays, addMonths } from '@titian/shared/participants/calendar.ts'
 import { OCCUPATION_FAMILIES, OCCUPATION_FAMILY_WORDS } from '@titian/shared/vocabulary/occupation-family.ts'
@@ -18,7 +18,6 @@ import { TextField } from '../ui/text-field.tsx'
 import { type Excluded, ExcludeEmployers } from './exclude-employers.tsx'
 import { RecordConsentDocument } from './record-consent.generated.ts'
 import classes from './record-consent.module.css'
-import { WITNESS_WORDS } from './witness-words.ts'
 
 interface RecordConsentProps {
   participantId: string
@@ -126,7 +125,7 @@ export const RecordConsent = ({
           onChange={(event) => change({ witnessOffice: event.target.value as WitnessOffice | '' })}
           options={[
             { value: '', label: t`Pilih` },
-            ...WITNESS_OFFICES.map((value) => ({ value, label: WITNESS_WORDS[value][language] })),
+            ...WITNESS_OFFICES.map((value) => ({ value, label: WITNESS_OFFICE_WORDS[value][language] })),
           ]}
         />
         <fieldset className={classes['except']}>

@@ -9,6 +9,7 @@ import {
   type Purpose,
   type WithdrawalWay as Way,
   WITHDRAWAL_WAYS,
+  WITNESS_OFFICE_WORDS,
   WITNESS_OFFICES,
 } from '@titian/shared/consents/purpose.ts'
 import { Field } from 'type-graphql'
@@ -34,14 +35,7 @@ export const WitnessOffice = enumOf(
   'WitnessOffice',
   "An office that may witness; a unit's security and registration are not among them.",
   WITNESS_OFFICES,
-  {
-    PROBATION_OFFICE: { id: 'Bapas', en: 'Probation office' },
-    LABOUR_OFFICE: { id: 'dinas tenaga kerja', en: 'Labour office' },
-    LEGAL_AID: { id: 'bantuan hukum', en: 'Legal aid' },
-    REHABILITATION_PROVIDER: { id: 'lembaga rehabilitasi', en: 'Rehabilitation provider' },
-    TRAINING_CENTRE: { id: 'balai latihan kerja', en: 'Training centre' },
-    UNIT_COACHING: { id: 'pembinaan unit', en: "The unit's coaching section" },
-  },
+  WITNESS_OFFICE_WORDS,
 )
 
 export const WithdrawalWay = enumOf('WithdrawalWay', 'How a consent was withdrawn.', WITHDRAWAL_WAYS, {

@@ -26,5 +26,14 @@ export const WITNESS_OFFICES = [
 ] as const
 export type WitnessOffice = (typeof WITNESS_OFFICES)[number]
 
+export const WITNESS_OFFICE_WORDS: Record<WitnessOffice, { id: string; en: string }> = {
+  PROBATION_OFFICE: { id: 'Bapas', en: 'Probation office' },
+  LABOUR_OFFICE: { id: 'Dinas tenaga kerja', en: 'Labour office' },
+  LEGAL_AID: { id: 'Bantuan hukum', en: 'Legal aid' },
+  REHABILITATION_PROVIDER: { id: 'Lembaga rehabilitasi', en: 'Rehabilitation provider' },
+  TRAINING_CENTRE: { id: 'Balai latihan kerja', en: 'Training centre' },
+  UNIT_COACHING: { id: 'Pembinaan unit', en: "The unit's coaching section" },
+}
+
 export const WITHDRAWAL_WAYS = ['STAFF', 'HOTLINE', 'KIOSK', 'PHONE'] as const
 export type WithdrawalWay = (typeof WITHDRAWAL_WAYS)[number]
