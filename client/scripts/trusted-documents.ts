@@ -1,5 +1,5 @@
 // Writes the page's own operations: the text of each under its SHA-256 for the server (dist/trusted-documents.json),
-// and operation name -> SHA-256 for the page (src/graphql/trusted-documents.generated.ts).
+// and operation name -> SHA-256 for the page, at the end of the generated file that holds the operation.
 import { createHash } from 'node:crypto'
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -35,6 +35,13 @@ const asSent = <Node extends ASTNode>(definition: Node): Node =>
     Directive: (node) => (node.name.value === 'unmask' ? null : undefined),
   })
 
+const isOperation = (one: ASTNode): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION
+
+const operationNames = (text: string): string[] =>
+  parse(text)
+    .definitions.filter(isOperation)
+    .map((one) => one.name?.value ?? '')
+
 const spreadsOf = (definition: ASTNode): string[] => {
   const names = new Set<string>()
   visit(definition, { FragmentSpread: (node) => void names.add(node.name.value) })
@@ -63,7 +70,6 @@ export const trustedDocuments = (texts: readonly string[]): TrustedDocument[] =>
       .map((one) => [one.name.value, one]),
   )
   const documents = new Map<string, TrustedDocument>()
-  const isOperation = (one: ASTNode): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION
   for (const operation of definitions.filter(isOperation)) {
     const name = operation.name?.value
     if (!name) throw new Error('An operation of the page has no name')
@@ -74,15 +80,28 @@ export const trustedDocuments = (texts: readonly string[]): TrustedDocument[] =>
   return [...documents.values()].sort((one, other) => (one.name < other.name ? -1 : 1))
 }
 
+/** What a generated file says at its end: the name by which the server knows its operation, so that the page loads names with their pages. */
+const MARK = '\n// Known to the server as\n'
+
+const withNames = (code: string, path: string, documents: readonly TrustedDocument[]): string => {
+  const depth = path.split('/').length - 2
+  const registry = `${depth === 0 ? './' : '../'.repeat(depth)}graphql/trusted.ts`
+  const lines = documents.map((one) => `trust('${one.name}', '${one.hash}')`)
+  return `${code.split(MARK)[0]}${MARK}import { trust } from '${registry}'\n${lines.join('\n')}\n`
+}
+
 if (import.meta.main) {
   const root = join(import.meta.dirname, '..')
   const files = globSync('src/**/*.graphql', { cwd: root }).sort()
-  const documents = trustedDocuments(files.map((file) => readFileSync(join(root, file), 'utf8')))
-  const names = documents.map((one) => `  ${one.name}: '${one.hash}',`).join('\n')
-  writeFileSync(
-    join(root, 'src/graphql/trusted-documents.generated.ts'),
-    `export const trustedDocuments: Readonly<Record<string, string>> = {\n${names}\n}\n`,
-  )
+  const texts = files.map((file) => readFileSync(join(root, file), 'utf8'))
+  const documents = trustedDocuments(texts)
+  for (const [at, file] of files.entries()) {
+    const names = operationNames(texts[at] ?? '')
+    if (names.length === 0) continue
+    const generated = join(root, file.replace(/\.graphql$/, '.generated.ts'))
+    const own = documents.filter((one) => names.includes(one.name))
+    writeFileSync(generated, withNames(readFileSync(generated, 'utf8'), file, own))
+  }
   mkdirSync(join(root, 'dist'), { recursive: true })
   const manifest = Object.fromEntries(documents.map((one) => [one.hash, one.text]))
   writeFileSync(join(root, 'dist/trusted-documents.json'), `${JSON.stringify(manifest, null, 2)}\n`)

@@ -1,4 +1,5 @@
-import { trustedDocuments } from '../graphql/trusted-documents.generated.ts'
+import { trustedHash } from '../graphql/trusted.ts'
+import './public-supply.generated.ts'
 import type { PublicSupplyQuery } from './public-supply.generated.ts'
 
 /** The weekly table's sums, asked for by the name of a trusted document. Null when they can't be had. */
@@ -13,7 +14,7 @@ export const askPublicSupply = async (language: 'id' | 'en'): Promise<PublicSupp
     body: JSON.stringify({
       operationName: 'PublicSupply',
       variables: {},
-      extensions: { persistedQuery: { version: 1, sha256Hash: trustedDocuments['PublicSupply'] } },
+      extensions: { persistedQuery: { version: 1, sha256Hash: trustedHash('PublicSupply') } },
     }),
   })
   if (!response.ok) return null
