@@ -82,7 +82,7 @@ export const ConsentRecords = ({ consents, acts, onChanged }: ConsentRecordsProp
           <Line key={consent.id} consent={consent} onWithdraw={() => ask(consent)} />
         ))}
       </ul>
-      <div className={classes['acts']}>{acts}</div>
+      {acts && <div className={classes['acts']}>{acts}</div>}
       {asked && (
         <WithdrawOnWord
           consent={asked}

@@ -3,7 +3,14 @@ import { expect, it } from 'vitest'
 import { renderIn } from '../languages/language.fixture.tsx'
 import { ReadinessList } from './readiness-list.tsx'
 
-const answer = { __typename: 'RequirementAnswer' as const, on: null, owner: null }
+const answer = {
+  __typename: 'RequirementAnswer' as const,
+  on: null,
+  owner: null,
+  reason: null,
+  viewerCanRecordEvidence: [],
+  viewerCanWaive: false,
+}
 const readiness = {
   __typename: 'Readiness' as const,
   on: '2026-11-24',

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { OFFICE_WORDS, OFFICES, REQUIREMENT_WORDS } from '@titian/shared/readiness/requirement.ts'
 import { type FormEvent, useState } from 'react'
 import { useIsPhone } from '../browser/use-media.ts'
-import type { EvidenceState, ReadinessRequirement, ResponsibleOffice } from '../graphql/schema.generated.ts'
+import type { ResponsibleOffice } from '../graphql/schema.generated.ts'
 import { useAttempt } from '../graphql/use-attempt.ts'
 import { currentLanguage } from '../languages/language.ts'
 import { Button } from '../ui/button.tsx'
@@ -13,24 +13,26 @@ import { Select } from '../ui/select.tsx'
 import { Sheet, Window } from '../ui/sheet.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { RecordEvidenceDocument } from './confirm-job-ready.generated.ts'
+import type { ReadinessList_ReadinessFragment } from './readiness-list.generated.ts'
 import classes from './record-evidence.module.css'
 
 interface RecordEvidenceProps {
   participantId: string
-  requirement: ReadinessRequirement
-  owner: ResponsibleOffice
+  /** What stands open, and what may be written down about it. */
+  answer: ReadinessList_ReadinessFragment['answers'][number]
   onClose: () => void
   onRecorded: () => void
 }
 
 /** Writes down that an office holds something, or has it in hand until a day. */
 export const RecordEvidence = (props: RecordEvidenceProps) => {
-  const { participantId, requirement, owner, onClose, onRecorded } = props
+  const { participantId, answer, onClose, onRecorded } = props
+  const { requirement, viewerCanRecordEvidence: states } = answer
   const { t } = useLingui()
   const language = currentLanguage()
   const isPhone = useIsPhone()
-  const [state, setState] = useState<EvidenceState>('HELD')
-  const [office, setOffice] = useState(owner)
+  const [state, setState] = useState(states[0] ?? 'IN_PROCESS')
+  const [office, setOffice] = useState<ResponsibleOffice>(answer.owner ?? 'UNIT_COACHING')
   const [dueOn, setDueOn] = useState('')
   const [idempotencyKey] = useState(() => crypto.randomUUID())
   const { attempt, at, elsewhere } = useAttempt()
@@ -55,16 +57,22 @@ export const RecordEvidence = (props: RecordEvidenceProps) => {
   return (
     <Panel title={REQUIREMENT_WORDS[requirement][language]} closeLabel={t`Tutup`} onClose={onClose}>
       <form className={classes['form']} onSubmit={act}>
-        <SegmentedControl
-          framed
-          label={t`Keadaannya`}
-          value={state}
-          options={[
-            { value: 'HELD', label: t`Sudah ada` },
-            { value: 'IN_PROCESS', label: t`Sedang diproses` },
-          ]}
-          onChange={setState}
-        />
+        {states.length > 1 ? (
+          <SegmentedControl
+            framed
+            label={t`Keadaannya`}
+            value={state}
+            options={states.map((value) => ({
+              value,
+              label: value === 'HELD' ? t`Sudah ada` : t`Sedang diproses`,
+            }))}
+            onChange={setState}
+          />
+        ) : (
+          <p>
+            <Trans>Terpenuhi oleh catatannya sendiri. Di sini ditulis bahwa kantor sedang mengurusnya.</Trans>
+          </p>
+        )}
         <Select
           label={t`Kantor yang mengurus`}
           value={office}

@@ -1,8 +1,10 @@
 import { relationsThatAllow } from '@titian/shared/accounts/policy.ts'
+import { RECORDS_CONSENT } from '@titian/shared/consents/recording.ts'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { ParticipantType } from '../participants/participant.type.ts'
 import { roleOf } from '../platform/auth/viewer.ts'
 import { sql } from '../platform/database/sql.ts'
+import { relationsTo } from '../platform/graphql/guard.ts'
 import { registerNode } from '../platform/graphql/node.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { ConsentType } from './consent.type.ts'
@@ -16,6 +18,18 @@ export class ConsentResolver {
   async consents(@Root() person: ParticipantType, @Ctx() operation: Operation): Promise<ConsentType[]> {
     const rows = await readConsents(operation, person)
     return rows.map((row) => toConsent(row, operation.today))
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the viewer may write down a consent: staff of the unit, or the person for themself.',
+  })
+  viewerCanRecordConsent(@Root() person: ParticipantType, @Ctx() { viewer }: Operation): boolean {
+    const role = roleOf(viewer)
+    const relations = relationsTo(viewer, person)
+    return role === 'PERSON'
+      ? relations.includes('SELF')
+      : relations.includes('UNIT') && RECORDS_CONSENT.includes(role)
   }
 }
 

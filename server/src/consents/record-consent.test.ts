@@ -1,3 +1,4 @@
+import { MEMBER_ROLES } from '@titian/shared/accounts/role.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
 import { anOrganisation } from '../organisations/organisation.builder.ts'
@@ -175,3 +176,19 @@ describe('a signed consent', () => {
     expect(other.payload.errors[0].__typename).toBe('IdempotencyKeyReused')
   })
 })
+
+it.each(MEMBER_ROLES)(
+  '%s is told whether they may write a consent down, as the command has it',
+  async (role) => {
+    const person = await aPerson()
+    const CAN = 'query ($id: ID!) { participant(id: $id) { viewerCanRecordConsent } }'
+    const can = async (viewer: Viewer) =>
+      (await ask(viewer, CAN, { id: toTypeId('ptc', person.personId) })).data.participant
+        ?.viewerCanRecordConsent ?? false
+    const own = role === 'PERSON' ? { personId: person.personId } : { unitId }
+    const channel = role === 'PERSON' ? { channel: 'ELECTRONIC', givenOn: TODAY, witnessOffice: null } : {}
+    const { payload } = await record(aViewer(role, own), person, channel)
+    expect(await can(aViewer(role, own))).toBe(payload?.errors.length === 0)
+    expect(await can(aViewer(role, { opened: [person.personId] }))).toBe(false)
+  },
+)

@@ -1,11 +1,14 @@
+import { ASSESSES } from '@titian/shared/journeys/assessment.ts'
 import type { Pathway as PathwayValue } from '@titian/shared/participants/pathway.ts'
 import { Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql'
 import { ParticipantType } from '../participants/participant.type.ts'
 import { Pathway } from '../participants/participant-enums.ts'
 import { type OfPerson, readerOf } from '../participants/per-person.ts'
+import { roleOf } from '../platform/auth/viewer.ts'
 import { sql } from '../platform/database/sql.ts'
 import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
+import { relationsTo } from '../platform/graphql/guard.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 
 @Classified('work', 'Assessment', { description: 'That somebody was assessed, at the start or on return.' })
@@ -41,5 +44,10 @@ export class AssessmentResolver {
   async assessments(@Root() person: ParticipantType, @Ctx() operation: Operation): Promise<AssessmentType[]> {
     const rows = await readAssessments(operation, person)
     return rows.map((row) => Object.assign(new AssessmentType(), row))
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may record an assessment of the person.' })
+  viewerCanRecordAssessment(@Root() person: ParticipantType, @Ctx() { viewer }: Operation): boolean {
+    return relationsTo(viewer, person).includes('UNIT') && ASSESSES.includes(roleOf(viewer))
   }
 }

@@ -1,6 +1,8 @@
 import type { MemberRole } from '@titian/shared/accounts/role.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { toTypeId } from '../platform/graphql/type-id.ts'
+import { aViewer } from '../participants/staff.fixture.ts'
+import type { Viewer } from '../platform/auth/viewer.ts'
+import { fromTypeId, toTypeId } from '../platform/graphql/type-id.ts'
 import { type JourneysUnderTest, journeysUnderTest, MOVE, pause, STANDS } from './moving.fixture.ts'
 
 let room: JourneysUnderTest
@@ -89,5 +91,25 @@ describe('correcting a step', () => {
     expect(await correct({ effectiveOn: null })).toEqual(['CorrectionNotPossible'])
     expect(await correct({ reason: 'DEATH' })).toEqual(['ReasonNotOffered'])
     expect(await correct({ step: toTypeId('jst', crypto.randomUUID()) })).toEqual(['StepNotFound'])
+  })
+
+  it('is offered of each step to who may, and of a day in the past what may be corrected now', async () => {
+    const { id, journey } = await room.aPerson({ through: ['ADMITTED', 'ASSESSED'] })
+    await room.ask(room.staff(), MOVE, pause(journey))
+    const OFFERED = `query ($id: ID!, $asOf: Date) { participant(id: $id) { viewerCanRecordAssessment
+      journey(asOf: $asOf) { steps { toStage viewerCanCorrect viewerCanTakeBack offeredReasons } } } }`
+    const offered = async (viewer: Viewer, asOf?: string) =>
+      (await room.ask(viewer, OFFERED, { id, asOf })).data.participant
+    const all = await offered(room.staff())
+    expect(all.viewerCanRecordAssessment).toBe(true)
+    expect(all.journey.steps).toMatchObject([
+      { toStage: 'ADMITTED', viewerCanCorrect: true, viewerCanTakeBack: false, offeredReasons: [] },
+      { viewerCanCorrect: true, viewerCanTakeBack: false, offeredReasons: ['INTAKE_ASSESSMENT'] },
+      { toStage: 'PAUSED', viewerCanCorrect: true, viewerCanTakeBack: true },
+    ])
+    const opener = await offered(aViewer('ADMINISTRATOR', { opened: [fromTypeId('ptc', id) ?? ''] }))
+    expect(opener.viewerCanRecordAssessment).toBe(false)
+    for (const step of opener.journey.steps)
+      expect(step).toMatchObject({ viewerCanCorrect: false, viewerCanTakeBack: false, offeredReasons: [] })
   })
 })

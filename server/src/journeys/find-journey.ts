@@ -1,7 +1,9 @@
 import { relationsThatAllow } from '@titian/shared/accounts/policy.ts'
+import { offeredCorrection } from '@titian/shared/journeys/correction.ts'
 import { stepsKnownAt } from '@titian/shared/journeys/timeline.ts'
 import { roleOf } from '../platform/auth/viewer.ts'
 import { sql } from '../platform/database/sql.ts'
+import { relationsTo } from '../platform/graphql/guard.ts'
 import type { Command, Operation } from '../platform/graphql/operation.ts'
 import { toTypeId } from '../platform/graphql/type-id.ts'
 import { JourneyStepType, JourneyType } from './journey.type.ts'
@@ -19,8 +21,15 @@ export const findJourney = async (operation: Operation, id: string): Promise<Jou
   return row ? toJourney(row) : null
 }
 
-/** The steps that were recorded by an instant, as the contract has them: which count, and which were corrected. */
-export const toSteps = (rows: readonly StepRow[], instant: string): JourneyStepType[] => {
+/**
+ * The steps that were recorded by an instant, as the contract has them: which count, and which were corrected then.
+ * What the viewer may correct is said of today, also where one looks at a day in the past.
+ */
+export const toSteps = (
+  rows: readonly StepRow[],
+  instant: string,
+  { viewer, now }: Pick<Operation, 'viewer' | 'now'>,
+): JourneyStepType[] => {
   const known = rows.filter((row) => row.recordedAt <= instant)
   const counting = new Set(stepsKnownAt(known, instant).map(({ id }) => id))
   const corrected = new Set(known.map(({ corrects }) => corrects))
@@ -32,6 +41,9 @@ export const toSteps = (rows: readonly StepRow[], instant: string): JourneyStepT
         recordedAt: new Date(row.recordedAt),
         counts: counting.has(row.id),
         isCorrected: corrected.has(row.id),
+        offered: relationsTo(viewer, row).includes('UNIT')
+          ? offeredCorrection(rows, row.id, roleOf(viewer), now.toISOString())
+          : null,
       }),
     ]),
   )
@@ -50,7 +62,7 @@ export const findStep = async (operation: Operation, id: string): Promise<Journe
   if (!row) return null
   const rows = await stepsOf((query) => operation.rows(query), row.personId)
   const wanted = toTypeId('jst', id)
-  return toSteps(rows, operation.now.toISOString()).find((step) => step.id === wanted) ?? null
+  return toSteps(rows, operation.now.toISOString(), operation).find((step) => step.id === wanted) ?? null
 }
 
 /** Whose journey this is; null when there is none. For commands, which then ask whether the person is theirs. */

@@ -48,7 +48,7 @@ export class JourneyResolver {
   })
   async steps(@Root() journey: JourneyType, @Ctx() operation: Operation): Promise<JourneyStepType[]> {
     const instant = journey.asOfOn ? endOf(journey.asOfOn) : operation.now.toISOString()
-    return toSteps(await readSteps(operation, journey), instant)
+    return toSteps(await readSteps(operation, journey), instant, operation)
   }
 
   @FieldResolver(() => [NextStageType], {

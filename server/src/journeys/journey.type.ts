@@ -1,3 +1,4 @@
+import type { OfferedCorrection } from '@titian/shared/journeys/correction.ts'
 import { REASON_WORDS, REASONS, type Reason } from '@titian/shared/journeys/reason.ts'
 import { STAGE_WORDS, STAGES, type Stage } from '@titian/shared/journeys/stage.ts'
 import type { Pathway as PathwayValue } from '@titian/shared/participants/pathway.ts'
@@ -48,6 +49,28 @@ export class JourneyStepType extends Node {
     description: 'Whether it is part of the way: neither corrected, nor a correction that takes a step back.',
   })
   counts!: boolean
+
+  /** What the viewer may correct of it now; null when nothing. */
+  offered!: OfferedCorrection | null
+
+  @Field(() => Boolean, { description: 'Whether the viewer may correct its day or its reason.' })
+  get viewerCanCorrect(): boolean {
+    return this.offered !== null
+  }
+
+  @Field(() => Boolean, {
+    description: 'Whether the viewer may take it back, as something that never happened.',
+  })
+  get viewerCanTakeBack(): boolean {
+    return this.offered?.canTakeBack ?? false
+  }
+
+  @Field(() => [StepReason], {
+    description: 'The reasons to which the viewer may correct it; empty when there are none.',
+  })
+  get offeredReasons(): readonly Reason[] {
+    return this.offered?.reasons ?? []
+  }
 }
 
 @Classified('work', 'Journey', { description: "A person's way to work.", implements: Node })

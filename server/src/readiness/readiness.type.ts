@@ -1,5 +1,9 @@
 import { ANSWER_STATES, type AnswerState as State } from '@titian/shared/readiness/readiness.ts'
 import {
+  EVIDENCE_STATES,
+  type EvidenceState as EvidenceStateValue,
+} from '@titian/shared/readiness/recording.ts'
+import {
   EVIDENCE_KINDS,
   EVIDENCE_WORDS,
   type EvidenceKind,
@@ -43,6 +47,16 @@ export const ReadinessEvidence = enumOf(
   EVIDENCE_WORDS,
 )
 
+export const EvidenceState = enumOf(
+  'EvidenceState',
+  'How far an office is with a requirement.',
+  EVIDENCE_STATES,
+  {
+    HELD: { id: 'ada', en: 'It is there' },
+    IN_PROCESS: { id: 'sedang diproses', en: 'The office has it in hand' },
+  },
+)
+
 @Classified('work', 'RequirementAnswer', { description: 'How one requirement stands today.' })
 export class RequirementAnswerType {
   personId!: string
@@ -71,6 +85,17 @@ export class RequirementAnswerType {
 
   @Field(() => String, { nullable: true, description: 'Why it is waived. Null unless it is.' })
   reason!: string | null
+
+  @Field(() => [EvidenceState], {
+    description:
+      'What the viewer may write down about it; empty when nothing, and for an answer of the past.',
+  })
+  viewerCanRecordEvidence: EvidenceStateValue[] = []
+
+  @Field(() => Boolean, {
+    description: 'Whether the viewer may let the person go without it; never for an answer of the past.',
+  })
+  viewerCanWaive = false
 }
 
 @Classified('work', 'ReadinessStep', { description: 'The cheapest thing to do next.' })

@@ -1,4 +1,8 @@
-import { problemsOfEvidence, RECORDS_EVIDENCE } from '@titian/shared/readiness/recording.ts'
+import {
+  type EvidenceState as EvidenceStateValue,
+  problemsOfEvidence,
+  RECORDS_EVIDENCE,
+} from '@titian/shared/readiness/recording.ts'
 import type { Office, Requirement } from '@titian/shared/readiness/requirement.ts'
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import { IdempotencyKeyReused } from '../accounts/api-key-errors.ts'
@@ -10,27 +14,16 @@ import { DayNotAccepted } from '../participants/recording-errors.ts'
 import { roleOf } from '../platform/auth/viewer.ts'
 import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
-import { enumOf } from '../platform/graphql/enum-of.ts'
 import { checkedIdempotencyKey } from '../platform/graphql/idempotency-key.ts'
 import { oneAtATime } from '../platform/graphql/one-at-a-time.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { fromTypeId } from '../platform/graphql/type-id.ts'
 import { clientError, type UserError } from '../platform/graphql/user-error.ts'
 import { evidenceRefusal, OtherEvidenceNeeded, RequirementNotAsked } from './evidence-errors.ts'
-import { ReadinessRequirement, ResponsibleOffice } from './readiness.type.ts'
+import { EvidenceState, ReadinessRequirement, ResponsibleOffice } from './readiness.type.ts'
 import { ReadinessRecord } from './readiness-record.entity.ts'
 import { type Recorded, recordedPayload } from './recorded-payload.ts'
 import { rulesOn } from './rule-rows.ts'
-
-const EvidenceState = enumOf(
-  'EvidenceState',
-  'How far an office is with a requirement.',
-  ['HELD', 'IN_PROCESS'],
-  {
-    HELD: { id: 'ada', en: 'It is there' },
-    IN_PROCESS: { id: 'sedang diproses', en: 'The office has it in hand' },
-  },
-)
 
 @InputType({ description: 'What an office holds, or has in hand, of a person.' })
 export class RecordEvidenceInput {
@@ -41,7 +34,7 @@ export class RecordEvidenceInput {
   requirement!: Requirement
 
   @Field(() => EvidenceState, { description: 'Whether it is there or in process. The latest word counts.' })
-  state!: 'HELD' | 'IN_PROCESS'
+  state!: EvidenceStateValue
 
   @Field(() => ResponsibleOffice, { description: 'Whose word it is.' })
   office!: Office

@@ -143,3 +143,27 @@ describe('a waiver', () => {
     expect(kinds(away.data.waiveRequirement.errors)).toEqual(['ParticipantNotFound'])
   })
 })
+
+describe('what the viewer can record of readiness', () => {
+  const CAN = `query ($id: ID!) { participant(id: $id) {
+    readiness { answers { requirement viewerCanRecordEvidence viewerCanWaive } }
+    readinessConfirmations { answers { viewerCanRecordEvidence viewerCanWaive } } } }`
+
+  it.each(MEMBER_ROLES)('%s is told by the same tables, and nobody elsewhere', async (role) => {
+    const { id, person } = await aPerson()
+    const own = role === 'PERSON' ? aViewer(role, { personId: person.personId }) : staff(role)
+    const { data } = await room.ask(own, CAN, { id })
+    const answers = data.participant?.readiness?.answers ?? []
+    const recorded = answers.filter(
+      (one: { viewerCanRecordEvidence: string[] }) => one.viewerCanRecordEvidence.length > 0,
+    )
+    expect(recorded.length > 0).toBe(RECORDS_EVIDENCE.includes(role))
+    expect(answers.some((one: { viewerCanWaive: boolean }) => one.viewerCanWaive)).toBe(
+      WAIVES[role] !== undefined,
+    )
+    const opener = aViewer('ADMINISTRATOR', { opened: [person.personId] })
+    const seen = (await room.ask(opener, CAN, { id })).data.participant.readiness.answers
+    expect(seen.length).toBeGreaterThan(0)
+    for (const one of seen) expect(one).toMatchObject({ viewerCanRecordEvidence: [], viewerCanWaive: false })
+  })
+})

@@ -2,7 +2,9 @@ import type { Answer } from '@titian/shared/readiness/readiness.ts'
 import type { RequirementAnswerType } from './readiness.type.ts'
 
 /** An answer of the rules as the contract tells it. */
-export const shownAnswer = (answer: Answer): Omit<RequirementAnswerType, 'personId' | 'unitId'> => {
+export const shownAnswer = (
+  answer: Answer,
+): Omit<RequirementAnswerType, 'personId' | 'unitId' | 'viewerCanRecordEvidence' | 'viewerCanWaive'> => {
   const { requirement, state } = answer
   const nothing = { requirement, state, on: null, owner: null, evidence: null, reason: null }
   switch (answer.state) {

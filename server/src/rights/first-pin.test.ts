@@ -2,6 +2,7 @@ import { MEMBER_ROLES } from '@titian/shared/accounts/role.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browser } from '../accounts/accounts.fixture.ts'
 import { aParticipant } from '../participants/participant.builder.ts'
+import type { OfPerson } from '../participants/per-person.ts'
 import { aViewer } from '../participants/staff.fixture.ts'
 import { sql } from '../platform/database/sql.ts'
 import { type KioskWorld, kioskWorld, OWN } from './kiosk.fixture.ts'
@@ -12,6 +13,12 @@ beforeAll(async () => {
   world = await kioskWorld()
 })
 afterAll(() => world.close())
+
+/** Whether the viewer is told that they may give this person a PIN. */
+const canGive = async (viewer: ReturnType<typeof aViewer>, person: OfPerson): Promise<boolean> => {
+  const { data } = await world.ask(viewer, `{ participant(id: "${idOf(person)}") { viewerCanGiveKioskPin } }`)
+  return data.participant?.viewerCanGiveKioskPin ?? false
+}
 
 describe('a first PIN', () => {
   it('is good for one sign-in, at which the person chooses their own', async () => {
@@ -89,7 +96,12 @@ describe('a first PIN', () => {
       if (role === 'OFFICER' || role === 'PROBATION_OFFICER') continue
       const viewer = aViewer(role, { unitId: world.unitId, personId: person.personId })
       await expect(world.give(person, viewer), role).rejects.toThrow(/gives no PINs/)
+      expect(await canGive(viewer, person), role).toBe(false)
     }
+    const officer = aViewer('OFFICER', { unitId: world.unitId })
+    expect(await canGive(officer, person)).toBe(true)
+    const opener = aViewer('ADMINISTRATOR', { opened: [person.personId] })
+    expect(await canGive(opener, person)).toBe(false)
   })
 
   it('is kept nowhere in clear', async () => {

@@ -1,9 +1,12 @@
 import type { MemberRole } from '@titian/shared/accounts/role.ts'
+import { answersRequests } from '@titian/shared/rights/decide-request.ts'
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { findParticipant } from '../participants/find-participant.ts'
 import { ParticipantType } from '../participants/participant.type.ts'
 import type { OfPerson } from '../participants/per-person.ts'
+import { roleOf } from '../platform/auth/viewer.ts'
 import { type RawBuilder, sql } from '../platform/database/sql.ts'
+import { relationsTo } from '../platform/graphql/guard.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { seesRequests } from './data-request-rows.ts'
 import { KioskPinGivenType } from './kiosk-pin.type.ts'
@@ -47,6 +50,13 @@ export class KioskPinsOfParticipantResolver {
     @Ctx() operation: Operation,
   ): Promise<KioskPinGivenType[]> {
     return read(operation, sql`person_id = ${personId}::uuid`)
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the viewer may give the person a first PIN for the kiosk.',
+  })
+  viewerCanGiveKioskPin(@Root() person: ParticipantType, @Ctx() { viewer }: Operation): boolean {
+    return relationsTo(viewer, person).includes('UNIT') && answersRequests(roleOf(viewer))
   }
 }
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type CorrectableStep, type CorrectionQuestion, decideCorrection } from './correction.ts'
+import { ROLES } from '../accounts/role.ts'
+import {
+  type CorrectableStep,
+  type CorrectionQuestion,
+  decideCorrection,
+  offeredCorrection,
+} from './correction.ts'
+import { REASONS } from './reason.ts'
 
 const now = '2026-11-24T03:00:00.000Z'
 const today = '2026-11-24'
@@ -95,5 +102,29 @@ describe('a correction', () => {
       isAllowed: true,
       toStage: 'ADMITTED',
     })
+  })
+})
+
+describe('what is offered', () => {
+  const replaced = { ...paused, id: 'd', corrects: 'c', recordedAt: '2026-04-01T03:00:00.000Z' }
+  const all = [...steps, replaced]
+
+  it.each(ROLES)('to %s is exactly what is then allowed, step by step', (role) => {
+    for (const { id, reason: said } of all) {
+      const offered = offeredCorrection(all, id, role, now)
+      for (const reason of REASONS.filter((one) => one !== said))
+        expect(correct({ step: id, reason, role }, all).isAllowed, `${id} ${reason}`).toBe(
+          offered?.reasons.includes(reason) ?? false,
+        )
+      expect(correct({ step: id, neverHappened: true, role }, all).isAllowed, id).toBe(
+        offered?.canTakeBack ?? false,
+      )
+    }
+  })
+
+  it('is nothing of a step that was corrected, and a day of the one that stands for it', () => {
+    expect(offeredCorrection(all, 'c', 'OFFICER', now)).toBeNull()
+    expect(offeredCorrection(all, 'd', 'OFFICER', now)).toMatchObject({ canTakeBack: true })
+    expect(offeredCorrection(all, 'a', 'OFFICER', now)).toEqual({ reasons: [], canTakeBack: false })
   })
 })

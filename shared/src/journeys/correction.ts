@@ -91,6 +91,26 @@ const mayCorrect = (step: CorrectableStep, role: Role): boolean => {
   return waysOf(step).some((way) => way.roles.some((allowed) => allowed === role))
 }
 
+/** What a role may correct of a step: its day, its reason to one of these, and whether it can be taken back. */
+export interface OfferedCorrection {
+  reasons: readonly Reason[]
+  canTakeBack: boolean
+}
+
+/** What a role may correct of a step that counts; null for a step that does not, and for a role that may nothing. */
+export const offeredCorrection = (
+  steps: readonly CorrectableStep[],
+  id: string,
+  role: Role,
+  now: string,
+): OfferedCorrection | null => {
+  const known = stepsKnownAt(steps, now)
+  const step = known.find((one) => one.id === id)
+  if (!step || !mayCorrect(step, role)) return null
+  const isLatest = known.at(-1)?.id === id
+  return { reasons: reasonsOf(step), canTakeBack: isLatest && step.fromStage !== null }
+}
+
 const reasonsOf = (step: CorrectableStep): Reason[] => waysOf(step).flatMap((way) => way.reasons)
 
 const waysOf = (step: CorrectableStep) =>

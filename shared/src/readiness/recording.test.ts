@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { problemsOfEvidence, problemsOfWaiver } from './recording.ts'
+import { ROLES } from '../accounts/role.ts'
+import { evidenceOffered, problemsOfEvidence, problemsOfWaiver, RECORDS_EVIDENCE } from './recording.ts'
 import { REQUIREMENT_SET_V1 as v1 } from './requirement-set.ts'
 
 const today = '2026-11-24'
@@ -70,5 +71,22 @@ describe('a waiver', () => {
 
   it('is of no use where the rules do not ask for it', () => {
     expect(waiver({}, withoutBank)).toEqual(['NOT_ASKED'])
+  })
+})
+
+describe('evidence that is offered', () => {
+  it.each([
+    ['a word where a word is enough', 'BANK_ACCOUNT', ['HELD', 'IN_PROCESS']],
+    ['that it is in process where only a certificate counts', 'COMPETENCY_RESULT', ['IN_PROCESS']],
+    ['nothing about when somebody can start', 'AVAILABILITY', []],
+  ] as const)('is %s', (_what, requirement, states) => {
+    for (const role of ROLES)
+      expect(evidenceOffered(role, requirement, v1, 'EMPLOYMENT', today), role).toEqual(
+        RECORDS_EVIDENCE.includes(role) ? states : [],
+      )
+  })
+
+  it('is nothing where the rules do not ask', () => {
+    expect(evidenceOffered('OFFICER', 'BANK_ACCOUNT', withoutBank, 'EMPLOYMENT', today)).toEqual([])
   })
 })

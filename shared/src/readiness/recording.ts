@@ -25,7 +25,7 @@ export type EvidenceProblem =
 
 /** What is wrong with evidence that somebody wants to write down; empty when nothing is. */
 export const problemsOfEvidence = (
-  evidence: { requirement: Requirement; state: 'HELD' | 'IN_PROCESS'; dueOn: Day | null },
+  evidence: { requirement: Requirement; state: EvidenceState; dueOn: Day | null },
   set: RequirementSet,
   pathway: Pathway,
   today: Day,
@@ -41,6 +41,27 @@ export const problemsOfEvidence = (
       : dayProblems(evidence.dueOn, today, evidence.state === 'HELD' ? null : LONGEST_WAIT_MONTHS)),
   ]
 }
+
+/** Whether an office holds something, or has it in hand. */
+export const EVIDENCE_STATES = ['HELD', 'IN_PROCESS'] as const
+export type EvidenceState = (typeof EVIDENCE_STATES)[number]
+
+/**
+ * What a role may write down of a requirement that the rules ask for. When somebody can start is asked of the person
+ * and confirmed with a band: no office has it in hand.
+ */
+export const evidenceOffered = (
+  role: Role,
+  requirement: Requirement,
+  set: RequirementSet,
+  pathway: Pathway,
+  today: Day,
+): EvidenceState[] =>
+  RECORDS_EVIDENCE.includes(role) && requirement !== 'AVAILABILITY'
+    ? EVIDENCE_STATES.filter(
+        (state) => problemsOfEvidence({ requirement, state, dueOn: null }, set, pathway, today).length === 0,
+      )
+    : []
 
 export type WaiverProblem = 'ROLE' | 'NOT_ASKED' | 'REASON' | 'NOT_A_DAY' | 'DAY_HAS_PASSED' | 'TOO_FAR'
 
