@@ -19,12 +19,14 @@ import { RecordingMigration } from './participants/recording.migration.ts'
 import { StoredFilesMigration } from './participants/stored-files.migration.ts'
 import { SweepingMigration } from './participants/sweeping.migration.ts'
 import { PlacementsMigration } from './placements/placements.migration.ts'
+import { AuditRefusalsMigration } from './platform/database/audit-refusals.migration.ts'
 import type { House } from './platform/database/open.ts'
 import { PlatformMigration } from './platform/database/platform.migration.ts'
 import { EvidenceMigration } from './readiness/evidence.migration.ts'
 import { ReadinessMigration } from './readiness/readiness.migration.ts'
 import { RulesMigration } from './readiness/rules.migration.ts'
 import { KioskPinsMigration } from './rights/kiosk-pins.migration.ts'
+import { PlainReceiptsMigration } from './rights/plain-receipts.migration.ts'
 import { RightsMigration } from './rights/rights.migration.ts'
 import { TrainingMigration } from './training/training.migration.ts'
 import { DemandMigration } from './vacancies/demand.migration.ts'
@@ -34,6 +36,7 @@ import { VocabularyMigration } from './vocabulary/vocabulary.migration.ts'
 /** Every migration, in the order of the rooms. A name never changes once it has run anywhere. */
 export const migrations: House['migrations'] = [
   { name: '001-platform', class: PlatformMigration },
+  { name: '002-audit-refusals', class: AuditRefusalsMigration },
   { name: '010-vocabulary', class: VocabularyMigration },
   { name: '020-organisations', class: OrganisationsMigration },
   { name: '021-verification', class: VerificationMigration },
@@ -62,6 +65,7 @@ export const migrations: House['migrations'] = [
   { name: '160-placements', class: PlacementsMigration },
   { name: '170-rights', class: RightsMigration },
   { name: '171-kiosk-pins', class: KioskPinsMigration },
+  { name: '172-plain-receipts', class: PlainReceiptsMigration },
   { name: '190-insights', class: InsightsMigration },
   { name: '191-audit-view', class: AuditViewMigration },
 ]

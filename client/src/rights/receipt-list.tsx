@@ -28,7 +28,7 @@ const Line = ({ receipt }: { receipt: Receipt }) => {
   const isCompany = receipt.role === 'EMPLOYER' && receipt.place !== null
   const act = RECEIPT_ACT_WORDS[receipt.act][language].toLowerCase()
   const about = receipt.about.join(', ')
-  const reason = receipt.reason
+  const { reason, job } = receipt
   return (
     <li className={classes['line']}>
       <span className={`${classes['icon']} ${tone}`} aria-hidden>
@@ -39,13 +39,15 @@ const Line = ({ receipt }: { receipt: Receipt }) => {
         {!isCompany && receipt.place && <p>{receipt.place}</p>}
         <p className={classes['what']}>
           {act} {about}
-          {receipt.act !== 'OPENED' && receipt.act !== 'RECORDED' && (
-            <>
-              <br />
-              {RECEIPT_PURPOSE_WORDS[receipt.purpose][language].toLowerCase()}
-            </>
-          )}
         </p>
+        {receipt.act === 'READ' && (
+          <p className={classes['what']}>{RECEIPT_PURPOSE_WORDS[receipt.purpose][language].toLowerCase()}</p>
+        )}
+        {job && (
+          <p className={classes['what']}>
+            <Trans>Untuk lowongan: {job}</Trans>
+          </p>
+        )}
         {reason && (
           <p className={classes['what']}>
             <Trans>Alasan: {reason}</Trans>

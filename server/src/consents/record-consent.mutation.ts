@@ -135,6 +135,7 @@ export class RecordConsentMutation {
             await tell(command, { personId: person.personId, purpose: 'SHOW', at: command.now })
         return []
       },
+      (refusals) => refusals.length > 0,
     )
     const isDone = errors.length === 0 && personId !== null
     return { participant: isDone ? await findParticipant(operation, personId) : null, errors }

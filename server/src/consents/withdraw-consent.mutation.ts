@@ -96,8 +96,10 @@ export class WithdrawConsentMutation {
       throw clientError('FORBIDDEN', 'Only the person and staff withdraw a consent.')
     const id = fromTypeId('cns', input.consent)
     const outcome: Outcome = id
-      ? await operation.command({ name: 'WithdrawConsent', actsAs: 'titian_command' }, (command) =>
-          this.#withdraw(command, id, input.via ?? (viewer.isKiosk ? 'KIOSK' : null)),
+      ? await operation.command(
+          { name: 'WithdrawConsent', actsAs: 'titian_command' },
+          (command) => this.#withdraw(command, id, input.via ?? (viewer.isKiosk ? 'KIOSK' : null)),
+          (withdrawn) => 'problem' in withdrawn,
         )
       : { problem: 'NOT_FOUND' }
     if ('problem' in outcome) return refused(operation, outcome.problem)

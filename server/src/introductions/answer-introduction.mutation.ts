@@ -77,8 +77,10 @@ export class AnswerIntroductionMutation {
     if (operation.viewer.kind !== 'ACCOUNT') throw clientError('UNAUTHENTICATED', 'Sign in to do this.')
     const id = fromTypeId('irq', input.introduction)
     const outcome: Outcome = id
-      ? await operation.command({ name: 'AnswerIntroduction', actsAs: 'titian_command' }, (command) =>
-          answer(command, id, input),
+      ? await operation.command(
+          { name: 'AnswerIntroduction', actsAs: 'titian_command' },
+          (command) => answer(command, id, input),
+          (answered) => answered !== 'KEPT',
         )
       : 'NOT_FOUND'
     if (outcome === 'KEPT' && id) return { request: await findRequest(operation, id), errors: [] }

@@ -49,8 +49,10 @@ export class MoveIntroductionMutation {
     if (missing) return { introduction: null, errors: [employerRefusal(operation, 'DETAILS', missing)] }
     const id = fromTypeId('itd', input.introduction)
     const problem = id
-      ? await operation.command({ name: 'MoveIntroduction', actsAs: 'titian_command' }, (command) =>
-          this.#move(command, by, id, input),
+      ? await operation.command(
+          { name: 'MoveIntroduction', actsAs: 'titian_command' },
+          (command) => this.#move(command, by, id, input),
+          (refusal) => refusal !== null,
         )
       : 'NOT_FOUND'
     if (problem !== null || !id)

@@ -57,8 +57,10 @@ export class RecallDisclosureMutation {
       throw clientError('FORBIDDEN', 'Only the person and staff recall a disclosure.')
     const id = fromTypeId('irq', input.introduction)
     const outcome: EndedByPerson = id
-      ? await operation.command({ name: 'RecallDisclosure', actsAs: 'titian_command' }, (command) =>
-          endByPerson(command, id),
+      ? await operation.command(
+          { name: 'RecallDisclosure', actsAs: 'titian_command' },
+          (command) => endByPerson(command, id),
+          (ended) => ended !== 'ENDED',
         )
       : 'NOT_FOUND'
     if (outcome === 'ENDED' && id)

@@ -123,6 +123,7 @@ export class RequestIntroductionMutation {
     const outcome: Requested = await operation.command(
       { name: 'RequestIntroduction', actsAs: 'titian_command' },
       (command) => requestIntroduction(command, by, wish, this.#holidays),
+      (requested) => 'problems' in requested,
     )
     if ('problems' in outcome)
       return { introduction: null, errors: outcome.problems.map((problem) => refusal(operation, problem)) }

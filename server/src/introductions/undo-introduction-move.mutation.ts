@@ -62,8 +62,10 @@ export class UndoIntroductionMoveMutation {
     const by = requireEmployer(operation)
     const id = fromTypeId('itd', input.introduction)
     const outcome = id
-      ? await operation.command({ name: 'UndoIntroductionMove', actsAs: 'titian_command' }, (command) =>
-          this.#undo(command, by, id, input.expectedVersion),
+      ? await operation.command(
+          { name: 'UndoIntroductionMove', actsAs: 'titian_command' },
+          (command) => this.#undo(command, by, id, input.expectedVersion),
+          (undone) => typeof undone === 'string',
         )
       : 'NOT_FOUND'
     if (typeof outcome === 'string' || !id)

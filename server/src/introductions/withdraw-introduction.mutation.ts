@@ -46,8 +46,10 @@ export class WithdrawIntroductionMutation {
     const by = requireEmployer(operation)
     const id = fromTypeId('itd', input.introduction)
     const problem = id
-      ? await operation.command({ name: 'WithdrawIntroduction', actsAs: 'titian_command' }, (command) =>
-          withdraw(command, by, id, input.expectedVersion),
+      ? await operation.command(
+          { name: 'WithdrawIntroduction', actsAs: 'titian_command' },
+          (command) => withdraw(command, by, id, input.expectedVersion),
+          (refusal) => refusal !== null,
         )
       : 'NOT_FOUND'
     if (problem !== null || !id)

@@ -86,6 +86,7 @@ export class CorrectJourneyStepMutation {
     const outcome = await operation.command(
       { name: 'CorrectJourneyStep', actsAs: 'titian_command' },
       (command) => this.#correct(command, input),
+      (corrected) => 'problems' in corrected,
     )
     if ('journeyId' in outcome)
       return { journey: await findJourney(operation, outcome.journeyId), errors: [] }

@@ -99,11 +99,12 @@ export class MoveJourneyMutation {
     const effectiveOn = input.effectiveOn ?? operation.today
     const outcome: MoveOutcome = await operation.command(
       { name: 'MoveJourney', actsAs: 'titian_command' },
-      async (command) => {
+      async (command): Promise<MoveOutcome> => {
         const person = await holdParticipant(command, await personOfJourney(command, id))
         if (!person) return { outcome: 'NO_JOURNEY' }
         return this.#move(command, { personId: person.personId, to, reason, effectiveOn, expectedVersion })
       },
+      (moved) => moved.outcome !== 'MOVED',
     )
     switch (outcome.outcome) {
       case 'MOVED':

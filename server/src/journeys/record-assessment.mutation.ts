@@ -106,6 +106,7 @@ export class RecordAssessmentMutation {
         await command.em.flush()
         return 'RECORDED'
       },
+      (recorded) => recorded !== 'RECORDED',
     )
     if (outcome === 'NOT_FOUND') return refused(participantNotFound(operation))
     if (outcome === 'REUSED')

@@ -78,8 +78,10 @@ const take = async (deps: FileRoutesDeps, request: FastifyRequest<Named>, reply:
   if (!viewer) return notThere(reply)
   const operation = deps.operationFor(viewer, request)
   operation.name = 'StoreFile'
-  const id = await operation.command({ name: 'StoreFile', actsAs: 'titian_command' }, (command) =>
-    storeFile(command, deps.cipher, request.params.name, { bytes, mediaType }),
+  const id = await operation.command(
+    { name: 'StoreFile', actsAs: 'titian_command' },
+    (command) => storeFile(command, deps.cipher, request.params.name, { bytes, mediaType }),
+    (stored) => stored === null,
   )
   await operation.finish()
   if (!id) return notThere(reply)

@@ -103,6 +103,7 @@ export class OpenFileMutation {
         await em.flush()
         return problems
       },
+      (problems) => problems.length > 0,
     )
     if (outcome.length > 0)
       return { openedFile: null, errors: outcome.map((problem) => refusal(operation, problem)) }

@@ -42,7 +42,7 @@ export const recordFact = async <Problem extends string>(
 ): Promise<Recorded> => {
   requireRecorder(operation, what)
   const personId = fromTypeId('ptc', participant)
-  const problems = await operation.command({ name, actsAs: 'titian_command' }, async (command) => {
+  const record = async (command: Command) => {
     const person = await holdParticipant(command, personId)
     if (!person) return [{ problem: 'NOT_FOUND', field: 'participant' } as const]
     const kept = await findKept(command, sent)
@@ -53,7 +53,9 @@ export const recordFact = async <Problem extends string>(
     keepRequest(command, sent, person)
     await command.em.flush()
     return []
-  })
+  }
+  const spec = { name, actsAs: 'titian_command' } as const
+  const problems = await operation.command(spec, record, (found) => found.length > 0)
   return {
     participant: problems.length === 0 && personId ? await findParticipant(operation, personId) : null,
     errors: refusalsFor(operation, refusals, problems),

@@ -84,6 +84,7 @@ export class RegisterParticipantMutation {
     const outcome = await operation.command(
       { name: 'RegisterParticipant', actsAs: 'titian_command' },
       (command) => register(command, this.#parts, { unitId, pathway: input.pathway, stated, others, sent }),
+      (registered) => registered.personId === null,
     )
     return {
       participant: outcome.personId ? await findParticipant(operation, outcome.personId) : null,

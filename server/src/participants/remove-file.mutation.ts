@@ -60,8 +60,10 @@ export class RemoveFileMutation {
     if (!isStaff(roleOf(viewer))) throw clientError('FORBIDDEN', 'Only staff remove files.')
     const id = fromTypeId('fil', input.file)
     const personId = id
-      ? await operation.command({ name: 'RemoveFile', actsAs: 'titian_command' }, (command) =>
-          remove(command, id),
+      ? await operation.command(
+          { name: 'RemoveFile', actsAs: 'titian_command' },
+          (command) => remove(command, id),
+          (removed) => removed === null,
         )
       : null
     if (id === null || personId === null)

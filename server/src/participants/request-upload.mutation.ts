@@ -97,6 +97,7 @@ export class RequestUploadMutation {
         await command.em.flush()
         return null
       },
+      (refusal) => refusal !== null,
     )
     if (problem) return { upload: null, errors: [problem] }
     const upload = {

@@ -64,6 +64,7 @@ export class ApproveRulesMutation {
     const outcome = await operation.command(
       { name: 'ApproveRequirementSet', actsAs: 'titian_command' },
       (command) => adoptRules(command, by, input, this.#onLapsed),
+      (adopted) => 'problem' in adopted,
     )
     if ('problem' in outcome)
       return {

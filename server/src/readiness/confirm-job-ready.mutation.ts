@@ -65,6 +65,7 @@ export class ConfirmJobReadyMutation {
     const outcome = await operation.command(
       { name: 'ConfirmJobReady', actsAs: 'titian_command' },
       (command) => confirmJobReady(command, this.#move, { personId, expectedVersion: input.expectedVersion }),
+      (refused) => refused !== 'CONFIRMED',
     )
     if (outcome === 'CONFIRMED')
       return { participant: personId ? await findParticipant(operation, personId) : null, errors: [] }

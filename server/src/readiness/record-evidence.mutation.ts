@@ -122,6 +122,7 @@ export class RecordEvidenceMutation {
         await command.em.flush()
         return 'RECORDED'
       },
+      (outcome) => outcome !== 'RECORDED',
     )
     return recordedPayload(operation, personId, recorded)
   }

@@ -116,6 +116,7 @@ export class WaiveRequirementMutation {
         await command.em.flush()
         return 'RECORDED'
       },
+      (outcome) => outcome !== 'RECORDED',
     )
     return recordedPayload(operation, personId, recorded)
   }

@@ -82,8 +82,10 @@ export class AnswerDataRequestMutation {
     const id = fromTypeId('drq', input.dataRequest)
     const problems: RequestRefusal[] =
       id && unitId
-        ? await operation.command({ name: 'AnswerDataRequest', actsAs: 'titian_command' }, (command) =>
-            answer(command, { id, accountId, unitId }, input),
+        ? await operation.command(
+            { name: 'AnswerDataRequest', actsAs: 'titian_command' },
+            (command) => answer(command, { id, accountId, unitId }, input),
+            (refusals) => refusals.length > 0,
           )
         : ['NOT_FOUND']
     if (problems.length > 0 || !id)

@@ -87,6 +87,7 @@ export class MakeDataRequestMutation {
     const outcome = await operation.command(
       { name: 'MakeDataRequest', actsAs: 'titian_command', subjects: [person.personId] },
       (command) => make(command, viewer.accountId, person, input, wayOf(viewer, input.via)),
+      (made) => 'problems' in made,
     )
     if ('problems' in outcome) return refused(operation, outcome.problems)
     return { dataRequest: await findDataRequest(operation, outcome.id), errors: [] }

@@ -20,6 +20,7 @@ interface ReceiptRow {
   place: string | null
   purpose: string | null
   reason: string | null
+  job: string | null
   key: string
   classes: string[]
   commands: string[]
@@ -41,7 +42,7 @@ export class ReceiptResolver {
     if (viewer.kind !== 'ACCOUNT' || viewer.role !== 'PERSON' || viewer.personId !== personId) return null
     const request = pageRequest(args)
     const rows = await operation.rows<ReceiptRow>(sql`
-      select read_on::text as "readOn", act, role, place, purpose, reason, key, classes, commands
+      select read_on::text as "readOn", act, role, place, purpose, reason, job, key, classes, commands
       from people.own_receipts()`)
     const scope = `receipts of ${personId}`
     const page = pageOfList(request, rows, (row) => row.key, {
@@ -66,6 +67,7 @@ const toReceipt = (row: ReceiptRow, personId: string, language: 'id' | 'en'): Re
     place: row.place,
     purpose: purposeOf(row.purpose).purpose,
     reason: row.reason,
+    job: row.job,
     about: [
       ...RECEIPT_CLASSES.filter((one) => row.classes.includes(one)).map(
         (one) => RECEIPT_CLASS_WORDS[one][language],

@@ -29,7 +29,7 @@ const ReceiptPurpose = enumOf(
 
 @Classified('work', 'Receipt', {
   description:
-    'That somebody read or recorded something of the person: role, unit or company, purpose and day. Never a name, and never shown to anybody but the person.',
+    'That somebody read or recorded something of the person, or tried to: role, unit or company, purpose and day. Never a name, and never shown to anybody but the person.',
 })
 export class ReceiptType {
   personId!: string
@@ -57,6 +57,13 @@ export class ReceiptType {
     description: 'The reason that was written down when the file was opened. Null otherwise.',
   })
   reason!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The job for which the person agreed to be introduced. Null for what rests on no introduction.',
+  })
+  job!: string | null
 
   @Field(() => [String], { description: "What it was about, in words of the viewer's language." })
   about!: string[]

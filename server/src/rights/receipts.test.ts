@@ -105,6 +105,27 @@ describe('receipts', () => {
     ])
   })
 
+  it('tell a refused command as a try, in the same words, and change nothing of what was recorded', async () => {
+    const person = await world.somebody()
+    const make = (kind: string, idempotencyKey: string) =>
+      world.ask(
+        aViewer('OFFICER', { unitId: world.unitId }),
+        'mutation ($input: MakeDataRequestInput!) { makeDataRequest(input: $input) { errors { __typename } } }',
+        { input: { participant: idOf(person), kind, idempotencyKey } },
+      )
+    // A correction that does not say what is wrong.
+    await make('CORRECTION', 'one')
+    const tried = {
+      act: 'TRIED',
+      role: 'OFFICER',
+      purpose: 'OTHER',
+      about: [COMMAND_WORDS['MakeDataRequest']!.en],
+    }
+    expect(await nodes(person)).toEqual([expect.objectContaining(tried)])
+    await make('ACCESS', 'two')
+    expect((await nodes(person)).map(({ act }) => act).sort()).toEqual(['RECORDED', 'TRIED'])
+  })
+
   it('come in pages that hold together', async () => {
     const person = await world.somebody()
     for (const role of ['OFFICER', 'PROBATION_OFFICER', 'PLACEMENT_OFFICER', 'TRAINER', 'ASSESSOR'] as const)

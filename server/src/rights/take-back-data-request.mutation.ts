@@ -58,6 +58,7 @@ export class TakeBackDataRequestMutation {
                 ended_at = greatest(made_at, ${now.toISOString()}::timestamptz) where id = ${id}::uuid`)
               return 'DONE' as const
             },
+            (ended) => ended !== 'DONE',
           )
         : 'NOT_FOUND'
     if (outcome === 'DONE' && id) return { dataRequest: await findDataRequest(operation, id), errors: [] }

@@ -4,14 +4,19 @@ import { roleOf, type Viewer } from '../auth/viewer.ts'
 /** What an operation collects for the audit log: names and ids, never a value. */
 export interface AuditNotes {
   command: string | null
+  /** Whether the command ended without writing anything. */
+  wasRefused: boolean
   classes: Set<DataClass>
   subjects: Set<string>
   purposes: Set<string>
   fields: Map<string, Set<string>>
 }
 
-export const newNotes = (given: { command?: string; subjects?: Set<string> } = {}): AuditNotes => ({
+export const newNotes = (
+  given: { command?: string; wasRefused?: boolean; subjects?: Set<string> } = {},
+): AuditNotes => ({
   command: given.command ?? null,
+  wasRefused: given.wasRefused ?? false,
   classes: new Set(),
   subjects: given.subjects ?? new Set(),
   purposes: new Set(),
@@ -36,6 +41,7 @@ export const auditEntry = (
   door: by.door,
   operation: by.name,
   command: notes.command,
+  ...(notes.wasRefused && { refused: true }),
   fields: Object.fromEntries([...notes.fields].map(([type, fields]) => [type, [...fields].sort()])),
   classes: [...notes.classes].sort(),
   subjects: [...notes.subjects].sort(),

@@ -17,10 +17,13 @@ interface SealRow {
   signature: Uint8Array
 }
 
-/** Entries as one text each, in the order of their positions; the database writes it, so both drivers agree. */
+/**
+ * Entries as one text each, in the order of their positions; the database writes it, so both drivers agree. `refused`
+ * is newer than the first seals, so it stands in the text only of an entry that has it.
+ */
 const entriesBetween = (from: string, before: string) =>
   sql<{ text: string }>`
-    select to_jsonb(o)::text as text from audit.operation o
+    select (to_jsonb(o) - case when o.refused is null then 'refused' else '' end)::text as text from audit.operation o
     where o.xid >= ${from}::xid8 and o.xid < ${before}::xid8 order by o.position`
 
 const seals = sql<SealRow>`

@@ -102,8 +102,15 @@ export class Operation {
     return (await this.tx()).em
   }
 
-  /** Decides nothing: the caller asked the policy. Acts in a transaction of the role that `spec` declares. */
-  async command<T>(spec: CommandSpec, act: (command: Command) => Promise<T>): Promise<T> {
+  /**
+   * Decides nothing: the caller asked the policy. Acts in a transaction of the role that `spec` declares. What
+   * `wasRefused` says of the outcome stands in the audit log, so that no receipt tells of something never written.
+   */
+  async command<T>(
+    spec: CommandSpec,
+    act: (command: Command) => Promise<T>,
+    wasRefused: (outcome: T) => boolean = () => false,
+  ): Promise<T> {
     await this.settle()
     const { database, outbox } = this.state.settings
     return database.transaction(spec.actsAs, this.facts(), async (tx) => {
@@ -116,7 +123,8 @@ export class Operation {
         concerns: (personId) => void subjects.add(personId),
         enqueue: (job, data) => outbox.enqueue(tx, job, data),
       })
-      const entry = auditEntry(this, newNotes({ command: spec.name, subjects }))
+      const notes = newNotes({ command: spec.name, wasRefused: wasRefused(result), subjects })
+      const entry = auditEntry(this, notes)
       await tx.rows(sql`select audit.write(${JSON.stringify(entry)}::jsonb)`)
       return result
     })
