@@ -32,7 +32,7 @@ const confirm = async (errors: readonly Record<string, unknown>[]) => {
     <MockedProvider mocks={[answering(errors)]} cache={new InMemoryCache({ possibleTypes })}>
       <ConfirmAvailability
         participantId="prt_1"
-        availability={{ band: 'NOW', version: 4 }}
+        availability={{ __typename: 'Availability', band: 'NOW', confirmedOn: '2026-11-01', version: 4 }}
         today="2026-11-24"
         onClose={vi.fn()}
         onRecorded={onRecorded}

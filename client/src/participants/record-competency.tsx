@@ -7,6 +7,7 @@ import { SegmentedControl } from '../ui/segmented-control.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { FactSheet } from './fact-sheet.tsx'
+import { missingDays } from './missing-days.ts'
 import { CertificateSchemesDocument, RecordCompetencyResultDocument } from './record-competency.generated.ts'
 
 interface RecordCompetencyProps {
@@ -41,6 +42,8 @@ export const RecordCompetency = ({ participantId, today, onClose, onRecorded }: 
   }
   const act = async () => {
     const isDone = await attempt(async () => {
+      const missing = missingDays({ issuedOn: draft.issuedOn }, t`Isi tanggalnya.`)
+      if (missing.length > 0) return missing
       const input = {
         ...draft,
         participant: participantId,

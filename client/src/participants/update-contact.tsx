@@ -1,41 +1,54 @@
 import { useMutation } from '@apollo/client/react'
 import { useLingui } from '@lingui/react/macro'
+import { typed } from '@titian/shared/participants/written.ts'
 import { useState } from 'react'
-import { useAttempt } from '../graphql/use-attempt.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { FactSheet } from './fact-sheet.tsx'
 import type { PersonFacts_ParticipantFragment } from './person-facts.generated.ts'
 import { UpdateContactDocument } from './update-contact.generated.ts'
+import { useRecording } from './use-recording.ts'
+
+type Contact = NonNullable<PersonFacts_ParticipantFragment['contact']>
 
 interface UpdateContactProps {
   participantId: string
   /** What is on file; null when nothing is. */
-  contact: PersonFacts_ParticipantFragment['contact'] | null
+  contact: Contact | null
   onClose: () => void
   onRecorded: () => void
 }
 
-const FIELDS = ['phone', 'address', 'bankAccount']
-const orNull = (text: string): string | null => text.trim() || null
+const FIELDS = ['phone', 'email', 'address', 'bankAccount']
 
 /** Writes down how somebody is reached. A bank account is never shown again, so an empty field leaves it. */
 export const UpdateContact = (props: UpdateContactProps) => {
   const { participantId, contact, onClose, onRecorded } = props
   const { t } = useLingui()
   const [phone, setPhone] = useState(contact?.phone ?? '')
+  const [email, setEmail] = useState(contact?.email ?? '')
   const [address, setAddress] = useState(contact?.address ?? '')
   const [bankAccount, setBankAccount] = useState('')
-  const { attempt, at, elsewhere } = useAttempt()
+  const { record, at, elsewhere, changes } = useRecording({
+    participantId,
+    fact: contact,
+    factOf: (person) => person.contact,
+    tell: (now: Contact) => [
+      [t`Telepon`, now.phone ?? ''],
+      [t`Email`, now.email ?? ''],
+      [t`Alamat`, now.address ?? ''],
+      [t`Rekening bank`, now.hasBankAccount ? t`tersimpan` : ''],
+    ],
+  })
   const [update, { loading }] = useMutation(UpdateContactDocument)
   const act = async () => {
-    const isDone = await attempt(async () => {
+    const isDone = await record(async (expectedVersion) => {
       const input = {
         participant: participantId,
-        phone: orNull(phone),
-        address: orNull(address),
-        email: contact?.email ?? null,
-        bankAccount: orNull(bankAccount),
-        expectedVersion: contact?.version ?? null,
+        phone: typed(phone),
+        address: typed(address),
+        email: typed(email),
+        bankAccount: typed(bankAccount),
+        expectedVersion,
       }
       const { data } = await update({ variables: { input } })
       return data?.updateContact.errors ?? []
@@ -43,7 +56,14 @@ export const UpdateContact = (props: UpdateContactProps) => {
     if (isDone) onRecorded()
   }
   return (
-    <FactSheet title={t`Kontak`} busy={loading} refusals={elsewhere(FIELDS)} onClose={onClose} onSubmit={act}>
+    <FactSheet
+      title={t`Kontak`}
+      busy={loading}
+      refusals={elsewhere(FIELDS)}
+      changes={changes}
+      onClose={onClose}
+      onSubmit={act}
+    >
       <TextField
         label={t`Telepon`}
         hint={t`Kosongkan bila belum ada.`}
@@ -52,6 +72,15 @@ export const UpdateContact = (props: UpdateContactProps) => {
         value={phone}
         error={at('phone')}
         onChange={(event) => setPhone(event.target.value)}
+      />
+      <TextField
+        type="email"
+        label={t`Email`}
+        hint={t`Kosongkan bila belum ada.`}
+        autoComplete="off"
+        value={email}
+        error={at('email')}
+        onChange={(event) => setEmail(event.target.value)}
       />
       <TextField
         label={t`Alamat`}
