@@ -1,41 +1,46 @@
 import { useLingui } from '@lingui/react/macro'
 import { AppliedChip } from '../ui/chip.tsx'
 import { Select } from '../ui/select.tsx'
-import classes from './fact-sheet.module.css'
-
-export interface Region {
-  code: string
-  name: string
-}
+import sheet from './fact-sheet.module.css'
+import type { Choice } from './find-choice.tsx'
+import { RegionChoice } from './region-choice.tsx'
 
 interface WantedRegionsProps {
-  regions: readonly Region[]
-  provinces: readonly Region[]
+  regions: readonly Choice[]
+  provinces: readonly Choice[]
   error: string | undefined
-  onChange: (regions: readonly Region[]) => void
+  onChange: (regions: readonly Choice[]) => void
 }
 
-/** Where somebody wants to work, most wanted first. A province is added here; a regency on file stays until taken off. */
+/** Where somebody wants to work, most wanted first: whole provinces, or a regency or city. */
 export const WantedRegions = ({ regions, provinces, error, onChange }: WantedRegionsProps) => {
   const { t } = useLingui()
-  const free = provinces.filter(({ code }) => !regions.some((region) => region.code === code))
+  const add = (region: Choice | null | undefined) => {
+    if (region && !regions.some(({ code }) => code === region.code)) onChange([...regions, region])
+  }
   return (
-    <>
+    <fieldset className={sheet['group']}>
+      <legend>{t`Wilayah yang diinginkan, yang utama lebih dulu`}</legend>
       <Select
-        label={t`Tambah wilayah yang diinginkan`}
+        label={t`Tambah provinsi`}
         value=""
         error={error}
-        onChange={(event) => {
-          const province = free.find(({ code }) => code === event.target.value)
-          if (province) onChange([...regions, province])
-        }}
+        onChange={(event) => add(provinces.find(({ code }) => code === event.target.value))}
         options={[
           { value: '', label: t`Pilih` },
-          ...free.map(({ code, name }) => ({ value: code, label: name })),
+          ...provinces.map(({ code, name }) => ({ value: code, label: name })),
         ]}
       />
+      <RegionChoice
+        findLabel={t`Cari kabupaten atau kota`}
+        label={t`Tambah kabupaten atau kota`}
+        none={t`Pilih`}
+        value={null}
+        error={undefined}
+        onChange={add}
+      />
       {regions.length > 0 && (
-        <div className={classes['chips']}>
+        <div className={sheet['chips']}>
           {regions.map(({ code, name }) => (
             <AppliedChip
               key={code}
@@ -47,6 +52,6 @@ export const WantedRegions = ({ regions, provinces, error, onChange }: WantedReg
           ))}
         </div>
       )}
-    </>
+    </fieldset>
   )
 }
