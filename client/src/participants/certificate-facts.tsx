@@ -19,24 +19,24 @@ const ResultState = ({ result }: { result: Result }) => {
   return until ? <Trans>Berlaku sampai {until}</Trans> : <Trans>Berlaku</Trans>
 }
 
-/** Results of competency tests first, then courses that were finished. */
-export const CertificateFacts = ({ certificates }: { certificates: Certificates }) => (
-  <>
-    {certificates.competency.map((result) => (
-      <div key={`${result.scheme?.id} ${result.issuedOn} ${result.number}`}>
-        {result.scheme?.name}
-        <p className={classes['muted']}>
-          <ResultState result={result} />
-        </p>
-      </div>
-    ))}
-    {certificates.training.map(({ programme, issuedOn }) => (
-      <div key={`${programme?.id} ${issuedOn}`}>
-        {programme?.name}
-        <p className={classes['muted']}>
-          <PassedOn issuedOn={issuedOn} />
-        </p>
-      </div>
-    ))}
-  </>
-)
+/** Results of competency tests, the latest first. */
+export const CompetencyFacts = ({ results }: { results: Certificates['competency'] }) =>
+  results.map((result) => (
+    <div key={`${result.scheme?.id} ${result.issuedOn} ${result.number}`}>
+      {result.scheme?.name}
+      <p className={classes['muted']}>
+        <ResultState result={result} />
+      </p>
+    </div>
+  ))
+
+/** Courses that were finished, the latest first. */
+export const TrainingFacts = ({ courses }: { courses: Certificates['training'] }) =>
+  courses.map(({ programme, issuedOn }) => (
+    <div key={`${programme?.id} ${issuedOn}`}>
+      {programme?.name}
+      <p className={classes['muted']}>
+        <PassedOn issuedOn={issuedOn} />
+      </p>
+    </div>
+  ))

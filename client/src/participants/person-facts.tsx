@@ -1,15 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro'
-import { AVAILABILITY_BAND_WORDS } from '@titian/shared/vocabulary/availability-band.ts'
+import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
-import { dayText } from '../languages/day-text.ts'
-import { currentLanguage } from '../languages/language.ts'
 import { Card } from '../ui/card.tsx'
-import { CertificateFacts } from './certificate-facts.tsx'
 import { FactRow } from './fact-row.tsx'
+import { useFactRows } from './fact-rows.tsx'
 import type { PersonFacts_ParticipantFragment } from './person-facts.generated.ts'
 import classes from './person-facts.module.css'
 import { type RecordableFact, RecordingSheet } from './recording-sheet.tsx'
-import { WorkFacts } from './work-facts.tsx'
 
 interface PersonFactsProps {
   participant: PersonFacts_ParticipantFragment
@@ -18,16 +14,11 @@ interface PersonFactsProps {
   onChanged: () => void
 }
 
-/** What is known of a person's work, and where who may writes it anew. A fact that is closed to the viewer is left out. */
+/** What is known of a person, and where who may writes it anew. A fact that is closed to the viewer is left out. */
 export const PersonFacts = ({ participant, today, provinces, onChanged }: PersonFactsProps) => {
-  const { t } = useLingui()
-  const language = currentLanguage()
   const [fact, setFact] = useState<RecordableFact | null>(null)
-  const { viewerCanRecord, work, contact, certificates, health } = participant
-  const mayRecord = (fact: RecordableFact) =>
-    viewerCanRecord.includes(fact) ? () => setFact(fact) : undefined
-  const availability = work?.availability
-  const confirmedOn = availability ? dayText(language, availability.confirmedOn) : ''
+  const rows = useFactRows(participant)
+  const mayRecord = (what: RecordableFact) => participant.viewerCanRecord.includes(what)
   return (
     <>
       <Card className={classes['card'] ?? ''} aria-labelledby="person-facts-title">
@@ -35,49 +26,13 @@ export const PersonFacts = ({ participant, today, provinces, onChanged }: Person
           <Trans>Fakta</Trans>
         </h2>
         <dl className={classes['facts']}>
-          {(availability || viewerCanRecord.includes('AVAILABILITY')) && (
-            <FactRow name={t`Bisa mulai`} onRecord={mayRecord('AVAILABILITY')}>
-              {availability && (
-                <>
-                  {AVAILABILITY_BAND_WORDS[availability.band][language]}
-                  <p className={classes['muted']}>
-                    <Trans>Ditegaskan {confirmedOn}</Trans>
-                  </p>
-                </>
-              )}
-            </FactRow>
-          )}
-          {(work || viewerCanRecord.includes('WORK_PROFILE')) && (
-            <FactRow name={t`Pekerjaan`} onRecord={mayRecord('WORK_PROFILE')}>
-              {work && <WorkFacts work={work} />}
-            </FactRow>
-          )}
-          {(contact || viewerCanRecord.includes('CONTACT')) && (
-            <FactRow name={t`Kontak`} onRecord={mayRecord('CONTACT')}>
-              {contact &&
-                [contact.phone, contact.address, contact.hasBankAccount && t`rekening tersimpan`]
-                  .filter(Boolean)
-                  .join(' · ')}
-            </FactRow>
-          )}
-          {(certificates || viewerCanRecord.includes('COMPETENCY_RESULT')) && (
-            <FactRow name={t`Sertifikat`} onRecord={mayRecord('COMPETENCY_RESULT')}>
-              {certificates && certificates.competency.length + certificates.training.length > 0 && (
-                <CertificateFacts certificates={certificates} />
-              )}
-            </FactRow>
-          )}
-          {health && (
-            <FactRow name={t`Bugar untuk bekerja`}>
-              {health.fitness === 'NOT_YET' ? (
-                <Trans>Belum</Trans>
-              ) : health.fitness === 'FIT' ? (
-                <Trans>Ya</Trans>
-              ) : (
-                <Trans>Ya, dengan penyesuaian</Trans>
-              )}
-            </FactRow>
-          )}
+          {rows
+            .filter(({ fact: what, isKnown }) => isKnown || mayRecord(what))
+            .map(({ fact: what, name, shown }) => (
+              <FactRow key={what} name={name} onRecord={mayRecord(what) ? () => setFact(what) : undefined}>
+                {shown}
+              </FactRow>
+            ))}
         </dl>
       </Card>
       <RecordingSheet

@@ -2,6 +2,12 @@ import { lazy, Suspense } from 'react'
 import type { PersonFacts_ParticipantFragment } from './person-facts.generated.ts'
 
 // Forms come when somebody writes, so that reading a file stays light.
+const UpdateIdentity = lazy(async () => ({
+  default: (await import('./update-identity.tsx')).UpdateIdentity,
+}))
+const RecordCustody = lazy(async () => ({
+  default: (await import('./record-custody.tsx')).RecordCustody,
+}))
 const ConfirmAvailability = lazy(async () => ({
   default: (await import('./confirm-availability.tsx')).ConfirmAvailability,
 }))
@@ -11,12 +17,26 @@ const RecordWorkProfile = lazy(async () => ({
 const UpdateContact = lazy(async () => ({
   default: (await import('./update-contact.tsx')).UpdateContact,
 }))
+const RecordTraining = lazy(async () => ({
+  default: (await import('./record-training.tsx')).RecordTraining,
+}))
 const RecordCompetency = lazy(async () => ({
   default: (await import('./record-competency.tsx')).RecordCompetency,
 }))
+const RecordFitness = lazy(async () => ({
+  default: (await import('./record-fitness.tsx')).RecordFitness,
+}))
 
 /** A fact that has a form here. */
-export type RecordableFact = 'AVAILABILITY' | 'WORK_PROFILE' | 'CONTACT' | 'COMPETENCY_RESULT'
+export type RecordableFact =
+  | 'IDENTITY'
+  | 'CUSTODY'
+  | 'AVAILABILITY'
+  | 'WORK_PROFILE'
+  | 'CONTACT'
+  | 'TRAINING_CERTIFICATE'
+  | 'COMPETENCY_RESULT'
+  | 'FITNESS'
 
 interface RecordingSheetProps {
   fact: RecordableFact | null
@@ -31,15 +51,26 @@ interface RecordingSheetProps {
 export const RecordingSheet = (props: RecordingSheetProps) => {
   const { fact, participant, today, provinces, onClose, onRecorded } = props
   const ends = { participantId: participant.id, onClose, onRecorded }
-  const { work, contact } = participant
+  const { identity, custody, work, contact, health, viewerCanRecord } = participant
   return (
     <Suspense fallback={null}>
+      {fact === 'IDENTITY' && identity && <UpdateIdentity {...ends} identity={identity} today={today} />}
+      {fact === 'CUSTODY' && <RecordCustody {...ends} episodes={custody?.episodes ?? []} today={today} />}
       {fact === 'AVAILABILITY' && (
         <ConfirmAvailability {...ends} today={today} availability={work?.availability ?? null} />
       )}
-      {fact === 'WORK_PROFILE' && <RecordWorkProfile {...ends} work={work} provinces={provinces} />}
+      {fact === 'WORK_PROFILE' && (
+        <RecordWorkProfile
+          {...ends}
+          work={work}
+          provinces={provinces}
+          mayReview={viewerCanRecord.includes('SKILLS_REVIEW')}
+        />
+      )}
       {fact === 'CONTACT' && <UpdateContact {...ends} contact={contact} />}
+      {fact === 'TRAINING_CERTIFICATE' && <RecordTraining {...ends} today={today} />}
       {fact === 'COMPETENCY_RESULT' && <RecordCompetency {...ends} today={today} />}
+      {fact === 'FITNESS' && <RecordFitness {...ends} health={health} today={today} />}
     </Suspense>
   )
 }

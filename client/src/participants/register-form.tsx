@@ -3,11 +3,13 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import type { RegisterParticipantInput } from '../graphql/schema.generated.ts'
 import { useAttempt } from '../graphql/use-attempt.ts'
+import { todayInJakarta } from '../languages/day-text.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { Refusals } from '../ui/refusals.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { NikFields } from './nik-fields.tsx'
 import { PossibleDuplicates } from './possible-duplicates.tsx'
 import { RegisterParticipantDocument, type RegisterParticipantMutation } from './register-form.generated.ts'
 import classes from './register-form.module.css'
@@ -107,32 +109,17 @@ export const RegisterForm = ({ onRegistered }: { onRegistered: (id: string) => v
             onChange={(event) => change({ birthOn: event.target.value })}
           />
         </div>
-        <div className={classes['two']}>
-          <TextField
-            label={t`NIK`}
-            hint={t`16 angka. Disimpan tersandi.`}
-            inputMode="numeric"
-            autoComplete="off"
-            value={draft.nik}
-            error={at('nik')}
-            onChange={(event) => change({ nik: event.target.value })}
-          />
-          <Select
-            label={t`Bila NIK kosong, mengapa`}
-            value={draft.nikAbsentReason ?? ''}
-            disabled={draft.nik.trim() !== ''}
-            error={at('nikAbsentReason')}
-            onChange={(event) =>
-              change({ nikAbsentReason: (event.target.value || null) as Draft['nikAbsentReason'] })
-            }
-            options={[
-              { value: '', label: t`Pilih` },
-              { value: 'NOT_REGISTERED', label: t`Belum terdaftar di Dukcapil` },
-              { value: 'FOREIGN', label: t`Warga negara asing` },
-              { value: 'UNKNOWN', label: t`Tidak diketahui` },
-            ]}
-          />
-        </div>
+        <NikFields
+          nik={draft.nik}
+          reason={draft.nikAbsentReason ?? null}
+          stated={{ birthOn: orNull(draft.birthOn), sex: draft.sex }}
+          today={todayInJakarta(new Date())}
+          hint={t`16 angka. Disimpan tersandi.`}
+          none={t`Pilih`}
+          nikError={at('nik')}
+          reasonError={at('nikAbsentReason')}
+          onChange={change}
+        />
         <div className={classes['two']}>
           <TextField
             label={t`Nomor register`}
