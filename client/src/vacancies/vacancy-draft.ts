@@ -14,7 +14,7 @@ import type {
   VacancyInput,
   WorkingHours,
 } from '../graphql/schema.generated.ts'
-import { readRupiah } from './rupiah.ts'
+import { typedWage } from './typed-wage.ts'
 
 /** A thing of the vocabulary as somebody chose it. */
 export interface Chosen {
@@ -72,7 +72,7 @@ const wholeOf = (text: string): number => (/^\d{1,9}$/.test(text.trim()) ? Numbe
 const wholeOrNone = (text: string): number | null => (text.trim() === '' ? null : wholeOf(text))
 
 const contentOf = (draft: VacancyDraft): VacancyContent => {
-  const wageFrom = readRupiah(draft.wageFrom) ?? Number.NaN
+  const wageFrom = typedWage(draft.wageFrom) ?? Number.NaN
   return {
     title: draft.title,
     occupation: draft.occupation?.code ?? '',
@@ -81,7 +81,7 @@ const contentOf = (draft: VacancyDraft): VacancyContent => {
     places: wholeOf(draft.places),
     employmentKind: draft.employmentKind,
     wageFrom,
-    wageTo: draft.wageTo.trim() === '' ? wageFrom : (readRupiah(draft.wageTo) ?? Number.NaN),
+    wageTo: draft.wageTo.trim() === '' ? wageFrom : (typedWage(draft.wageTo) ?? Number.NaN),
     education: draft.education || null,
     experience: draft.experience || null,
     workingHours: draft.workingHours,

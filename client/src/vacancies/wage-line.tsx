@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { currentLanguage } from '../languages/language.ts'
-import { rupiahText } from './rupiah.ts'
+import { rupiahText } from '../languages/rupiah-text.ts'
 
 /** What a month pays: one sum, or from the least to the highest. */
 export const WageLine = ({ from, to }: { from: number; to: number }) => {

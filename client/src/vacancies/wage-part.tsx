@@ -2,10 +2,11 @@ import { useQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { numberText } from '../languages/day-text.ts'
 import { currentLanguage } from '../languages/language.ts'
+import { rupiahText } from '../languages/rupiah-text.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { type FormPartProps, fieldId } from './form-parts.ts'
 import { FormSection } from './form-section.tsx'
-import { readRupiah, rupiahText } from './rupiah.ts'
+import { typedWage } from './typed-wage.ts'
 import type { VacancyDraft } from './vacancy-draft.ts'
 import classes from './vacancy-form.module.css'
 import { FindMinimumWageDocument } from './vocabulary-choices.generated.ts'
@@ -18,10 +19,10 @@ export const WagePart = ({ draft, change, errorOf }: FormPartProps) => {
   const code = draft.region?.code ?? ''
   const { data } = useQuery(FindMinimumWageDocument, { variables: { code }, skip: code === '' })
   const minimum = data?.regions.edges[0]?.node.minimumWage
-  const wageFrom = readRupiah(draft.wageFrom)
-  const wageTo = readRupiah(draft.wageTo) ?? wageFrom
+  const wageFrom = typedWage(draft.wageFrom)
+  const wageTo = typedWage(draft.wageTo) ?? wageFrom
   const group = (field: 'wageFrom' | 'wageTo') => () => {
-    const value = readRupiah(draft[field])
+    const value = typedWage(draft[field])
     if (value !== null) change({ [field]: numberText(language, value) } as Partial<VacancyDraft>)
   }
   const told = minimum && rupiahText(language, minimum.monthly)

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import IconAlertTriangle from '@tabler/icons-react/icons/IconAlertTriangle'
 import { currentLanguage } from '../languages/language.ts'
-import { rupiahText } from './rupiah.ts'
+import { rupiahText } from '../languages/rupiah-text.ts'
 import classes from './wage-warning.module.css'
 
 interface WageWarningProps {
