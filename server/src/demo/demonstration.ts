@@ -2,16 +2,22 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { jakartaDay } from '../accounts/jakarta-day.ts'
 import type { App } from '../app.ts'
+import { readHolidays } from '../introductions/holidays.ts'
+import { ALONE } from '../journeys/journeys.ts'
+import { moveJourneyWith } from '../journeys/move-journey.ts'
+import { placeHired } from '../placements/place-hired.ts'
 import type { Database } from '../platform/database/database.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { sql } from '../platform/database/sql.ts'
 import { keyFor } from '../secret.ts'
 import { gatherDemand } from '../vacancies/gather-demand.ts'
+import { readMinimumWages } from '../vacancies/minimum-wages.ts'
 import { findHandles } from './find-handles.ts'
 import { type ListedPersona, listPersonas } from './persona-routes.ts'
 import { type DemonstrationKeys, demonstrationKeys, seedPersonas } from './personas.ts'
 import { seededRandom } from './random.ts'
 import { seedDemonstration } from './seed-demonstration.ts'
+import { seedIntroductions } from './seed-introductions.ts'
 
 /** The same people at every first start; another seed would be another Indonesia. */
 const SEED = 'titian demonstration 1'
@@ -59,7 +65,18 @@ export const fillDemonstration = async (app: App, people?: number): Promise<void
       gatherDemand(tx, app.rooms.vocabulary, today),
     )
   }
+  if (handles) {
+    const minimumWages = await database.transaction('titian_command', systemFacts(today), readMinimumWages)
+    // Nobody is hired for the same day in a scene: journeys move with the first day of work, by the morning's job.
+    const hiring = [placeHired(minimumWages, moveJourneyWith(ALONE))]
+    await seedIntroductions(database, handles, { today, holidays: readHolidays(), hiring })
+    await startPlacements(app, now)
+  }
 }
+
+/** Whoever was hired in a scene and has begun since goes on with the journey, as every morning. */
+const startPlacements = async ({ rooms }: App, now: Date): Promise<void> =>
+  rooms.jobs.find(({ name }) => name === 'start-placements')?.run({}, now)
 
 /** Nobody in the demonstration confirms availability any more, so after a week the days move on by themselves. */
 const keepAvailabilityFresh = (database: Database, today: string): Promise<boolean> =>

@@ -15,6 +15,7 @@ export interface PeopleRows {
   consent: Row[]
   readiness_confirmation: Row[]
   readiness_record: Row[]
+  placement: Row[]
 }
 
 type Row = Record<string, string | number | boolean | null | readonly string[]>
@@ -35,4 +36,5 @@ export const emptyRows = (): PeopleRows => ({
   consent: [],
   readiness_confirmation: [],
   readiness_record: [],
+  placement: [],
 })

@@ -1,6 +1,7 @@
 import { addJourneyRows } from './journey-rows.ts'
 import type { PeopleRows } from './people-rows.ts'
 import type { SyntheticPerson } from './person.ts'
+import { addPlacementRows } from './placement-rows.ts'
 import { addReadinessRows } from './readiness-rows.ts'
 import type { RowContext } from './row-context.ts'
 import { addWhoRows } from './who-rows.ts'
@@ -13,4 +14,5 @@ export const addPersonRows = (rows: PeopleRows, person: SyntheticPerson, context
   addWorkRows(rows, person, context, owner)
   addJourneyRows(rows, person, context, owner)
   addReadinessRows(rows, person, context, owner)
+  addPlacementRows(rows, person, context, owner)
 }

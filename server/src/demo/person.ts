@@ -1,6 +1,7 @@
 import { addDays, type Day } from '@titian/shared/participants/calendar.ts'
 import { type Agreement, type Band, composeAgreements, composeBand } from './agreement.ts'
 import { type Custody, tellCustody } from './custody.ts'
+import { composeFoundWork, type FoundWork } from './found-work.ts'
 import type { PersonPlan } from './plan.ts'
 import type { Random } from './random.ts'
 import { type Timeline, tellTimeline } from './timeline.ts'
@@ -17,6 +18,7 @@ export interface SyntheticPerson {
   work: Work
   agreements: readonly Agreement[]
   band: Band | null
+  foundWork: FoundWork | null
   fitness: { fitness: 'FIT' | 'WITH_ADJUSTMENTS' | 'NOT_YET'; on: Day } | null
 }
 
@@ -40,6 +42,7 @@ export const composePerson = (
     agreements: composeAgreements(random, world, plan, timeline, work),
     band: composeBand(random, world, plan, custody, timeline),
     fitness: fitnessOf(random, timeline),
+    foundWork: composeFoundWork(random.fork('found work'), world, plan, timeline, work),
   }
 }
 

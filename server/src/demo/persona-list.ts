@@ -16,7 +16,10 @@ export interface Persona {
 }
 
 /** What of the seeded demonstration personas need. */
-export type PersonaHandles = Pick<DemonstrationHandles, 'mainEmployerId' | 'units' | 'partners' | 'person'>
+export type PersonaHandles = Pick<
+  DemonstrationHandles,
+  'mainEmployerId' | 'units' | 'partners' | 'organisations' | 'person'
+>
 
 interface Place {
   organisationId: string | null

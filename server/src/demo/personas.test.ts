@@ -10,6 +10,7 @@ import {
 import { identifyWith } from '../accounts/identify.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { sql } from '../platform/database/sql.ts'
+import { MAIN_EMPLOYER } from './partners.ts'
 import { PERSONAS, type PersonaHandles } from './persona-list.ts'
 import { registerPersonas } from './persona-routes.ts'
 import { demonstrationKeys, seedPersonas } from './personas.ts'
@@ -25,6 +26,7 @@ const seeded = async (server: SignInServer): Promise<PersonaHandles> => {
   const handles = {
     mainEmployerId: employer!,
     units: [{ id: unit!, name: 'Lapas Contoh', kind: 'CORRECTIONS_UNIT', provinceCode: '32' }],
+    organisations: new Map([[MAIN_EMPLOYER, employer!]]),
     partners: { ministry, trainingCentre, certificationBody, placementOffice, rehabilitation, counselling },
     person: { personId: crypto.randomUUID(), fullName: 'Asep Contoh', unitId: bapas! },
   } as PersonaHandles

@@ -6,6 +6,7 @@ import { jakartaDay } from '../accounts/jakarta-day.ts'
 import type { Database, Tx } from '../platform/database/database.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { sql } from '../platform/database/sql.ts'
+import { EMPLOYERS_PEOPLE } from './introduction-scenes.ts'
 import { PERSONAS, type PersonaHandles } from './persona-list.ts'
 
 /** The keys that the demonstration gives away, in full. */
@@ -37,7 +38,7 @@ export const demonstrationKeys = (keyFor: (purpose: string) => Buffer): Demonstr
 }
 
 /**
- * Makes the personas' accounts, memberships and keys in a seeded SYNTHETIC installation; what is there already stays.
+ * Makes the accounts and memberships of personas and of the employers' other people, and the personas' keys, in a seeded SYNTHETIC installation; what is there already stays.
  * Throws `NoPersonasHereError` on a LIVE one.
  */
 export const seedPersonas = async (
@@ -53,6 +54,12 @@ export const seedPersonas = async (
       const name = persona.name ?? handles.person.fullName
       const accountId = await createAccount(tx, { name, address: persona.address })
       await addMembership(tx, { accountId, role: persona.role, ...persona.place(handles) })
+    }
+    for (const { employer, name, address } of EMPLOYERS_PEOPLE) {
+      const organisationId = handles.organisations.get(employer)
+      if (!organisationId || (await exists(tx, address))) continue
+      const accountId = await createAccount(tx, { name, address })
+      await addMembership(tx, { accountId, role: 'EMPLOYER', organisationId })
     }
   })
   await database.transaction('titian_command', systemFacts(today), async (tx) => {

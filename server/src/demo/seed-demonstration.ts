@@ -10,6 +10,7 @@ import { inventEmployers, inventPartners } from './partners.ts'
 import { emptyRows } from './people-rows.ts'
 import { composePerson } from './person.ts'
 import { addPersonRows } from './person-rows.ts'
+import { writePlacementOffices } from './placement-offices.ts'
 import { DEMONSTRATION_MIX, drawPlan } from './plan.ts'
 import type { Random } from './random.ts'
 import { inventUnits } from './units.ts'
@@ -47,6 +48,7 @@ export const seedDemonstration = (
       ...Object.values(partners),
     ]
     await writeOrganisations(tx, organisations)
+    await writePlacementOffices(tx)
     await writeVerifications(tx, employers, today)
     await writeVacancies(tx, random.fork('vacancies'), today, inventVacancies(employers))
 

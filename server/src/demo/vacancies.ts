@@ -50,8 +50,8 @@ const OF_MAIN_EMPLOYER: readonly InventedVacancy[] = [
       },
     ),
     report: { reportNumber: 'LK-CONTOH-0412', ageFrom: 20, ageTo: 45 },
-    daysAgo: 1,
-    daysOpen: 21,
+    daysAgo: 14,
+    daysOpen: 35,
   },
   {
     content: work(
@@ -65,7 +65,7 @@ const OF_MAIN_EMPLOYER: readonly InventedVacancy[] = [
       },
     ),
     report: { reportNumber: 'LK-CONTOH-0409' },
-    daysAgo: 8,
+    daysAgo: 16,
     daysOpen: 60,
   },
   {
@@ -73,7 +73,7 @@ const OF_MAIN_EMPLOYER: readonly InventedVacancy[] = [
       employmentKind: 'CASUAL',
       workingHours: ['DAY', 'SHIFT'],
     }),
-    daysAgo: 12,
+    daysAgo: 18,
     daysOpen: 40,
   },
   {
@@ -116,6 +116,9 @@ const OF_OTHERS: readonly (readonly [
   ['Barista', '5132-barista', [], 4_700_000],
 ]
 
+/** What another employer near the participant's persona looks for. */
+const NEAR_THE_PERSONA = { employer: 'PT Busana Tirta Contoh', title: 'Juru las perawatan mesin' }
+
 /** With one of the main employer, three look in one province for what nobody has: the table of demand has a cell. */
 const IN_VAIN: readonly (readonly [employer: string, title: string])[] = [
   ['PT Rantai Dingin Contoh', 'Teknisi listrik ruang pendingin'],
@@ -137,6 +140,20 @@ export const inventVacancies = (
       const content = work(title, occupation, skills, [monthly, monthly], { region: employer.regencyCode })
       return [{ organisationId: employer.id, vacancy: { content, daysAgo: 5 + at, daysOpen: 60 } }]
     }),
+    ...verified
+      .filter(({ name }) => name === NEAR_THE_PERSONA.employer)
+      .map((employer) => ({
+        organisationId: employer.id,
+        vacancy: {
+          content: work(NEAR_THE_PERSONA.title, '7212-welder', ['weld-smaw'], [4_400_000, 4_800_000], {
+            region: employer.regencyCode,
+            employmentKind: 'PERMANENT',
+            places: 1,
+          }),
+          daysAgo: 15,
+          daysOpen: 60,
+        },
+      })),
     ...IN_VAIN.flatMap(([name, title]) => {
       const employer = verified.find((one) => one.name === name)
       if (!employer) return []

@@ -79,6 +79,20 @@ const INSERTS: Record<Table, (json: string) => RawBuilder<unknown>> = {
     insert into people.readiness_record (person_id, unit_id, requirement, state, office, recorded_on, due_on)
     select person_id, unit_id, requirement, state, office, recorded_on, due_on
     from json_populate_recordset(null::people.readiness_record, ${json})`,
+  placement: (json) => sql`
+    insert into people.placement (person_id, unit_id, organisation_id, occupation_code, region_code, kind, starts_on,
+      ended_on, end_reason, wage, minimum_wage, hours_per_week, has_written_contract, has_social_insurance,
+      journey_moved_on, recorded_at)
+    select person_id, unit_id, organisation_id, occupation_code, region_code, kind, starts_on, ended_on, end_reason,
+      round(monthly * wage_share / 100.0, -4), monthly, hours_per_week, has_written_contract, has_social_insurance,
+      journey_moved_on, recorded_at
+    from json_to_recordset(${json}) as fresh (person_id uuid, unit_id uuid, organisation_id uuid, occupation_code text,
+        region_code text, kind text, starts_on date, ended_on date, end_reason text, wage_share integer,
+        hours_per_week integer, has_written_contract boolean, has_social_insurance boolean, journey_moved_on date,
+        recorded_at timestamptz)
+      left join lateral (select monthly from vocab.minimum_wage
+        where province_code = left(region_code, 2) and year <= extract(year from starts_on)
+        order by year desc limit 1) minimum on kind = any ('{FIXED_TERM,PERMANENT,CASUAL,APPRENTICESHIP}')`,
 }
 
 /** Writes a batch of people, table by table in the order in which they depend on each other. */

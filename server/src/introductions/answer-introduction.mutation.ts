@@ -1,32 +1,16 @@
-import {
-  type Answer,
-  type AnswerWay,
-  answerWay,
-  moverFor,
-  stepOfAnswer,
-} from '@titian/shared/introductions/answer.ts'
-import {
-  decideIntroduction,
-  INTRODUCTION_BLOCKER_WORDS,
-  type IntroductionBlocker,
-} from '@titian/shared/introductions/move.ts'
+import type { Answer, AnswerWay } from '@titian/shared/introductions/answer.ts'
+import { INTRODUCTION_BLOCKER_WORDS, type IntroductionBlocker } from '@titian/shared/introductions/move.ts'
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
-import { roleOf } from '../platform/auth/viewer.ts'
-import { sql } from '../platform/database/sql.ts'
 import { Classified } from '../platform/graphql/classified.ts'
-import type { Command, Operation } from '../platform/graphql/operation.ts'
+import type { Operation } from '../platform/graphql/operation.ts'
 import { refusalsOf } from '../platform/graphql/refusal.ts'
 import { fromTypeId } from '../platform/graphql/type-id.ts'
 import { clientError, type UserError } from '../platform/graphql/user-error.ts'
-import { agreeToBeIntroduced } from './agree-to-be-introduced.ts'
-import { gatherFacts } from './gather-facts.ts'
 import { AnswerWayEnum, IntroductionAnswerEnum } from './introduction-enums.ts'
 import { IntroductionNotFound, IntroductionNotPossible } from './introduction-errors.ts'
 import { findRequest } from './introduction-request.resolver.ts'
 import { IntroductionRequestType } from './introduction-request.type.ts'
-import { lockIntroduction, type TrueRow } from './introduction-rows.ts'
-import { openNameIfRightful } from './open-name.ts'
-import { takeStep } from './take-step.ts'
+import { type Kept, keepAnswer } from './keep-answer.ts'
 
 @InputType({ description: 'What the person says to a request.' })
 export class AnswerIntroductionInput {
@@ -61,8 +45,6 @@ export class AnswerIntroductionPayload {
   errors!: UserError[]
 }
 
-type Outcome = 'KEPT' | 'NOT_FOUND' | readonly IntroductionBlocker[]
-
 @Resolver()
 export class AnswerIntroductionMutation {
   @Mutation(() => AnswerIntroductionPayload, {
@@ -76,10 +58,10 @@ export class AnswerIntroductionMutation {
   ): Promise<AnswerIntroductionPayload> {
     if (operation.viewer.kind !== 'ACCOUNT') throw clientError('UNAUTHENTICATED', 'Sign in to do this.')
     const id = fromTypeId('irq', input.introduction)
-    const outcome: Outcome = id
+    const outcome: Kept = id
       ? await operation.command(
           { name: 'AnswerIntroduction', actsAs: 'titian_command' },
-          (command) => answer(command, id, input),
+          (command) => keepAnswer(command, id, input),
           (answered) => answered !== 'KEPT',
         )
       : 'NOT_FOUND'
@@ -88,34 +70,7 @@ export class AnswerIntroductionMutation {
   }
 }
 
-const answer = async (command: Command, id: string, input: AnswerIntroductionInput): Promise<Outcome> => {
-  const { actor } = command
-  const introduction = await lockIntroduction(command, id)
-  if (!introduction || actor.kind !== 'ACCOUNT') return 'NOT_FOUND'
-  const mover = moverFor({
-    role: roleOf(actor),
-    isSelf: actor.personId === introduction.personId,
-    isOwnUnit: actor.unitId !== null && actor.unitId === introduction.unitId,
-  })
-  // Somebody else's request and an absent one are the same answer.
-  if (!mover) return 'NOT_FOUND'
-  command.concerns(introduction.personId)
-  const step = { ...stepOfAnswer(input.answer), by: mover }
-  const facts = await gatherFacts(command, introduction, command.today)
-  const blockers = decideIntroduction({ from: introduction.state, ...step }, facts)
-  if (blockers.length > 0) return blockers
-  const via = answerWay(mover, input.via ?? null)
-  await command.rows(sql`
-    update people.introduction set answered_on = ${command.today}::date, answered_via = ${via} where id = ${id}::uuid`)
-  const answered: TrueRow = await takeStep(command, introduction, step, command)
-  if (answered.state === 'CONSENTED') {
-    const consentId = await agreeToBeIntroduced(command, answered, { mover, via })
-    await openNameIfRightful(command, { ...answered, consentId }, command)
-  }
-  return 'KEPT'
-}
-
-const refused = (operation: Operation, outcome: Outcome): UserError => {
+const refused = (operation: Operation, outcome: Kept): UserError => {
   const make = refusalsOf(operation)
   const blocker = Array.isArray(outcome) ? (outcome as readonly IntroductionBlocker[])[0] : undefined
   if (blocker === undefined)

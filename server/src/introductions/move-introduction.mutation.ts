@@ -1,17 +1,15 @@
 import { Arg, Ctx, Field, Mutation, Resolver } from 'type-graphql'
-import { sql } from '../platform/database/sql.ts'
 import { Classified } from '../platform/graphql/classified.ts'
-import type { Command, Operation } from '../platform/graphql/operation.ts'
+import type { Operation } from '../platform/graphql/operation.ts'
 import { fromTypeId } from '../platform/graphql/type-id.ts'
 import type { UserError } from '../platform/graphql/user-error.ts'
 import { EmployerMoveError, employerRefusal } from './employer-errors.ts'
-import { type EmployerProblem, lockOwn, stepByEmployer } from './employer-move.ts'
-import { ENDINGS, endIntroductionsOf } from './end-introductions.ts'
 import { findIntroduction } from './introduction.resolver.ts'
 import { IntroductionType } from './introduction.type.ts'
-import { type HireInput, MoveIntroductionInput, missingDetail } from './move-introduction.input.ts'
+import { moveByEmployer } from './move-by-employer.ts'
+import { MoveIntroductionInput, missingDetail } from './move-introduction.input.ts'
 import type { HiringListener } from './on-hired.ts'
-import { requireEmployer, type SignedInEmployer } from './require-employer.ts'
+import { requireEmployer } from './require-employer.ts'
 
 @Classified('account', 'MoveIntroductionPayload', {
   description: 'The introduction as it is after the move.',
@@ -51,7 +49,7 @@ export class MoveIntroductionMutation {
     const problem = id
       ? await operation.command(
           { name: 'MoveIntroduction', actsAs: 'titian_command' },
-          (command) => this.#move(command, by, id, input),
+          (command) => moveByEmployer(command, by, id, input, this.#hiring),
           (refusal) => refusal !== null,
         )
       : 'NOT_FOUND'
@@ -59,62 +57,4 @@ export class MoveIntroductionMutation {
       return { introduction: null, errors: [employerRefusal(operation, problem ?? 'NOT_FOUND')] }
     return { introduction: await findIntroduction(operation, id), errors: [] }
   }
-
-  async #move(
-    command: Command,
-    by: SignedInEmployer,
-    id: string,
-    input: MoveIntroductionInput,
-  ): Promise<EmployerProblem | null> {
-    // Whoever is hired moves the journey too: its row first, as every move of a journey takes it.
-    if (input.to === 'HIRED') await lockJourneyBehind(command, id)
-    const own = await lockOwn(command, by, id, input.expectedVersion)
-    if (typeof own === 'string') return own
-    if (!own.shown.isRecipient) return 'NOT_A_RECIPIENT'
-    const { introduction } = own
-    const step =
-      input.to === 'DECLINED'
-        ? { to: 'WITHDRAWN_BY_EMPLOYER' as const, reason: input.reason ?? 'POSITION_FILLED' }
-        : { to: input.to, reason: 'MOVED' as const }
-    const after = await stepByEmployer(command, introduction, step)
-    if (typeof after === 'string') return after
-    await writeDetails(command, id, input)
-    if (input.to === 'HIRED' && input.hire) {
-      const { personId, unitId, organisationId, vacancyId } = introduction
-      await endIntroductionsOf(command, personId, ENDINGS.HIRED_ELSEWHERE, command, { except: id })
-      const hired = {
-        ...factsOf(input.hire),
-        introductionId: id,
-        personId,
-        unitId,
-        organisationId,
-        vacancyId,
-      }
-      for (const { onHired } of this.#hiring) await onHired(command, hired)
-    }
-    return null
-  }
-}
-
-const factsOf = (hire: HireInput) => ({
-  kind: hire.kind,
-  startsOn: hire.startsOn,
-  wage: hire.wage,
-  hoursPerWeek: hire.hoursPerWeek ?? null,
-  hasWrittenContract: hire.hasWrittenContract ?? null,
-  hasSocialInsurance: hire.hasSocialInsurance ?? null,
-})
-
-const lockJourneyBehind = ({ rows }: Command, id: string) =>
-  rows(sql`select from people.journey where person_id = (
-    select person_id from people.introduction where id = ${id}::uuid) for update`)
-
-/** What was agreed, on both pictures: the person reads the same time and wage as the employer. */
-const writeDetails = async ({ rows }: Command, id: string, input: MoveIntroductionInput): Promise<void> => {
-  const interview = input.to === 'INTERVIEW' ? (input.interviewAt?.toISOString() ?? null) : null
-  const wage = input.to === 'OFFER' ? (input.offeredWage ?? null) : (input.hire?.wage ?? null)
-  const startsOn = input.to === 'HIRED' ? (input.hire?.startsOn ?? null) : null
-  for (const table of [sql`hire.introduction`, sql`people.introduction`])
-    await rows(sql`update ${table} set interview_at = coalesce(${interview}::timestamptz, interview_at),
-      offered_wage = coalesce(${wage}::integer, offered_wage), starts_on = ${startsOn}::date where id = ${id}::uuid`)
 }
