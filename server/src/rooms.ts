@@ -6,12 +6,14 @@ import { accountsResolvers, accountsRoom } from './accounts/accounts.ts'
 import { type CandidatesRoom, candidatesResolvers, candidatesRoom } from './candidates/candidates.ts'
 import { consentsResolvers } from './consents/consents.ts'
 import type { ConsentListener } from './consents/on-consent-ended.ts'
+import type { ExclusionListener } from './consents/on-excluded.ts'
 import { AuditResolver } from './insights/audit.resolver.ts'
 import { FunnelResolver } from './insights/funnel.resolver.ts'
 import { readHolidays } from './introductions/holidays.ts'
 import { introductionsJobs, introductionsResolvers } from './introductions/introductions.ts'
 import {
   endOnConsentEnded,
+  endOnExcluded,
   endOnJourneyMoved,
   endOnShowingEnded,
   withdrawOnVacancyClosed,
@@ -77,7 +79,7 @@ interface ResolverParts {
   cipher: FieldCipher
   participantsTell: ParticipantsTell
   onConsentEnded: readonly ConsentListener[]
-  onExcluded: readonly ConsentListener[]
+  onExcluded: readonly ExclusionListener[]
   machine: JourneyMachine
   onReadinessLapsed: readonly ReadinessListener[]
   holidays: Holidays
@@ -173,7 +175,7 @@ export const composeRooms = async (deps: RoomsDeps): Promise<Rooms> => {
       machine,
       // Introductions first: they lock the person before the card goes.
       onConsentEnded: [endOnConsentEnded, candidates.onConsentEnded],
-      onExcluded: [candidates.onConsentEnded],
+      onExcluded: [endOnExcluded, candidates.onExcluded],
       holidays: readHolidays(),
       hiring: [placeHired(minimumWages, moveJourneyWith(machine))],
       accountsResolvers: accounts.resolvers,

@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto'
 import type { Understood } from '@titian/shared/understanding/understood.ts'
 import { jakartaDay } from '../accounts/jakarta-day.ts'
 import type { ConsentListener } from '../consents/on-consent-ended.ts'
+import type { ExclusionListener } from '../consents/on-excluded.ts'
 import type { JourneyListener } from '../journeys/on-journey-moved.ts'
 import type { ShowingListener } from '../participants/on-showing-ended.ts'
 import type { Database } from '../platform/database/database.ts'
@@ -25,6 +26,7 @@ import { sqlSearch } from './sql-search.ts'
 import { SupplyResolver } from './supply.resolver.ts'
 import {
   unpublishOnConsentEnded,
+  unpublishOnExcluded,
   unpublishOnJourneyLeftReady,
   unpublishOnReadinessLapsed,
   unpublishOnShowingEnded,
@@ -46,6 +48,7 @@ export interface CandidatesRoom {
   jobs: Job[]
   /** What to do when consents end; consents are told of it when they are composed. */
   onConsentEnded: ConsentListener
+  onExcluded: ExclusionListener
   /** What to do when journeys move; the machine of journeys is told of it when it is composed. */
   onJourneyMoved: JourneyListener
   /** What to do when a confirmation of readiness ends. */
@@ -100,6 +103,7 @@ export const candidatesRoom = (deps: CandidatesDeps): CandidatesRoom => {
       },
     ],
     onConsentEnded: unpublishOnConsentEnded,
+    onExcluded: unpublishOnExcluded,
     onJourneyMoved: unpublishOnJourneyLeftReady,
     onReadinessLapsed: unpublishOnReadinessLapsed,
     search: searchDeps,

@@ -1,4 +1,5 @@
 import type { ConsentListener } from '../consents/on-consent-ended.ts'
+import type { ExclusionListener } from '../consents/on-excluded.ts'
 import type { JourneyListener } from '../journeys/on-journey-moved.ts'
 import type { ShowingListener } from '../participants/on-showing-ended.ts'
 import type { Tx } from '../platform/database/database.ts'
@@ -22,6 +23,11 @@ export const unpublishOnShowingEnded: ShowingListener = async (tx, personId) => 
 /** What the candidates do when a consent ends: without SHOW there is no card. */
 export const unpublishOnConsentEnded: ConsentListener = async (tx, { personId, purpose }) => {
   if (purpose === 'SHOW') await unpublishCard(tx, personId)
+}
+
+/** And when a consent excludes somebody: the card that stands must not be seen by them. The next batch takes it up anew. */
+export const unpublishOnExcluded: ExclusionListener = async (command, personId) => {
+  await unpublishCard(command, personId)
 }
 
 /** What the candidates do when a journey moves: whoever is no longer job-ready has no card. */

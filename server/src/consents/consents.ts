@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { ConsentResolver } from './consent.resolver.ts'
 import type { ConsentListener } from './on-consent-ended.ts'
+import type { ExclusionListener } from './on-excluded.ts'
 import { RecordConsentMutation } from './record-consent.mutation.ts'
 import { WithdrawConsentMutation } from './withdraw-consent.mutation.ts'
 
@@ -11,7 +12,7 @@ import { WithdrawConsentMutation } from './withdraw-consent.mutation.ts'
 export const consentsResolvers = (
   onConsentEnded: readonly ConsentListener[],
   vocabulary: Pick<Vocabulary, 'regions'>,
-  onExcluded: readonly ConsentListener[] = [],
+  onExcluded: readonly ExclusionListener[] = [],
 ): object[] => [
   new ConsentResolver(),
   new RecordConsentMutation(vocabulary, onExcluded),

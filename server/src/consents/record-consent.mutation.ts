@@ -25,7 +25,7 @@ import { clientError, type UserError } from '../platform/graphql/user-error.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { Consent } from './consent.entity.ts'
 import { ConsentNotAccepted, consentRefusal, WitnessNeeded } from './consent-errors.ts'
-import type { ConsentListener } from './on-consent-ended.ts'
+import type { ExclusionListener } from './on-excluded.ts'
 import { RecordConsentInput } from './record-consent.input.ts'
 
 const RecordConsentError = createUnionType({
@@ -60,8 +60,8 @@ interface Excluded {
 @Resolver()
 export class RecordConsentMutation {
   readonly #vocabulary: Pick<Vocabulary, 'regions'>
-  readonly #onExcluded: readonly ConsentListener[]
-  constructor(vocabulary: Pick<Vocabulary, 'regions'>, onExcluded: readonly ConsentListener[]) {
+  readonly #onExcluded: readonly ExclusionListener[]
+  constructor(vocabulary: Pick<Vocabulary, 'regions'>, onExcluded: readonly ExclusionListener[]) {
     this.#vocabulary = vocabulary
     this.#onExcluded = onExcluded
   }
@@ -129,10 +129,8 @@ export class RecordConsentMutation {
         write(command, person, signed, excluded)
         keepRequest(command, sent, person)
         await command.em.flush()
-        // A card that stands already must not be seen by whom the person just excluded; the next batch takes it up anew.
         if (Object.values(excluded).some((list) => list.length > 0))
-          for (const tell of this.#onExcluded)
-            await tell(command, { personId: person.personId, purpose: 'SHOW', at: command.now })
+          for (const tell of this.#onExcluded) await tell(command, person.personId)
         return []
       },
       (refusals) => refusals.length > 0,

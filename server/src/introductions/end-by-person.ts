@@ -1,12 +1,13 @@
 import { enderFor } from '@titian/shared/introductions/answer.ts'
 import { decideIntroduction, type IntroductionBlocker } from '@titian/shared/introductions/move.ts'
 import { isUnopened } from '@titian/shared/introductions/state.ts'
+import type { Mover } from '@titian/shared/introductions/transitions.ts'
 import { roleOf } from '../platform/auth/viewer.ts'
 import { sql } from '../platform/database/sql.ts'
 import type { Command } from '../platform/graphql/operation.ts'
 import { closeName } from './close-name.ts'
 import { gatherFacts } from './gather-facts.ts'
-import { lockIntroduction } from './introduction-rows.ts'
+import { lockIntroduction, type TrueRow } from './introduction-rows.ts'
 import { takeStep } from './take-step.ts'
 
 export type EndedByPerson = 'ENDED' | 'NOT_FOUND' | readonly IntroductionBlocker[]
@@ -16,12 +17,25 @@ export type EndedByPerson = 'ENDED' | 'NOT_FOUND' | readonly IntroductionBlocker
  * name is closed. Whoever is hired stays hired, and still takes the name back.
  */
 export const endByPerson = async (command: Command, id: string): Promise<EndedByPerson> => {
-  const { actor, now, today } = command
+  const { actor } = command
   const introduction = await lockIntroduction(command, id)
   if (!introduction || actor.kind !== 'ACCOUNT') return 'NOT_FOUND'
   const by = enderFor({ role: roleOf(actor), isSelf: actor.personId === introduction.personId })
   if (!by) return 'NOT_FOUND'
   command.concerns(introduction.personId)
+  const blockers = await endByWish(command, introduction, by)
+  return blockers.length > 0 ? blockers : 'ENDED'
+}
+
+/**
+ * Ends it for whoever speaks for the person, and with it the consent that it rests on. Answers what speaks against it.
+ */
+export const endByWish = async (
+  command: Command,
+  introduction: TrueRow,
+  by: Mover,
+): Promise<readonly IntroductionBlocker[]> => {
+  const { now, today } = command
   if (introduction.state === 'HIRED') {
     if (introduction.disclosureEndedOn !== null) return ['NAME_OPEN']
     await closeName(command, introduction, today)
@@ -37,5 +51,5 @@ export const endByPerson = async (command: Command, id: string): Promise<EndedBy
     update people.consent set withdrawn_at = greatest(given_at, ${now.toISOString()}::timestamptz),
       withdrawn_via = ${by === 'PERSON' ? 'PHONE' : 'STAFF'}
     where id = ${introduction.consentId}::uuid and withdrawn_at is null`)
-  return 'ENDED'
+  return []
 }

@@ -1,24 +1,19 @@
 import type { IntroductionFacts } from '@titian/shared/introductions/move.ts'
 import type { IntroductionState } from '@titian/shared/introductions/state.ts'
+import { isUnwanted } from '@titian/shared/introductions/unwanted.ts'
 import type { Tx } from '../platform/database/database.ts'
 import { sql } from '../platform/database/sql.ts'
 import type { TrueRow } from './introduction-rows.ts'
-
-/** Whether a consent to be shown is in force on `today`, and none in force excludes this employer. */
-const showInForce = (personId: string, organisationId: string, today: string) => sql`(
-  select count(*) > 0 and not bool_or(${organisationId}::uuid = any (excluded_employers)) from people.consent
-  where person_id = ${personId}::uuid and purpose = 'SHOW' and withdrawn_at is null
-    and (given_at at time zone 'Asia/Jakarta')::date <= ${today}::date and until_on >= ${today}::date)`
+import { destinationOf, exclusionsInForce } from './unwanted-rows.ts'
 
 /** Everything that a move of this introduction may rest on, read in the command that will make it. */
 export const gatherFacts = async (
-  { rows }: Pick<Tx, 'rows'>,
+  tx: Pick<Tx, 'rows'>,
   introduction: TrueRow,
   today: string,
 ): Promise<IntroductionFacts> => {
   const { id, personId, organisationId, vacancyId, consentId } = introduction
-  const [facts] = await rows<{
-    isShowInForce: boolean
+  const [facts] = await tx.rows<{
     isIntroduceInForce: boolean
     mayBeShown: boolean
     isJobReady: boolean
@@ -27,7 +22,6 @@ export const gatherFacts = async (
     isRecipientNamed: boolean
     cameFrom: IntroductionState | null
   }>(sql`select
-    ${showInForce(personId, organisationId, today)} as "isShowInForce",
     exists (select from people.consent where id = ${consentId}::uuid and purpose = 'INTRODUCE'
       and recipient_id = ${organisationId}::uuid and withdrawn_at is null and until_on >= ${today}::date) as "isIntroduceInForce",
     coalesce((select may_be_shown from people.card_gate where person_id = ${personId}::uuid), false) as "mayBeShown",
@@ -39,8 +33,10 @@ export const gatherFacts = async (
     (select from_state from people.introduction_step where introduction_id = ${id}::uuid
       and from_state is distinct from to_state order by position desc limit 1) as "cameFrom"`)
   if (!facts) throw new Error('A question without a table has no answer.')
+  const exclusions = await exclusionsInForce(tx, personId, today)
   return {
     ...facts,
+    isShowInForce: exclusions.length > 0 && !isUnwanted(await destinationOf(tx, vacancyId), exclusions),
     isNameOpen:
       introduction.disclosedOn !== null &&
       introduction.disclosureEndedOn === null &&

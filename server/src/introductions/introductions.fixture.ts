@@ -4,7 +4,7 @@ import { addMembership, createAccount } from '../accounts/create-account.ts'
 import { account, candidatesApi } from '../candidates/candidates-api.fixture.ts'
 import { asCommand, aUnit, jobReady, storePeople } from '../candidates/job-ready-people.fixture.ts'
 import { seeded } from '../candidates/random-cards.fixture.ts'
-import { unpublishOnConsentEnded } from '../candidates/unpublish-card.ts'
+import { unpublishOnConsentEnded, unpublishOnExcluded } from '../candidates/unpublish-card.ts'
 import { consentsResolvers } from '../consents/consents.ts'
 import { anEmployer } from '../organisations/organisation.builder.ts'
 import { participantsResolvers } from '../participants/participants.ts'
@@ -19,7 +19,7 @@ import { aVacancy } from '../vacancies/vacancy.builder.ts'
 import { deliveredVocabulary } from '../vocabulary/vocabulary.fixture.ts'
 import { readHolidays } from './holidays.ts'
 import { introductionsResolvers } from './introductions.ts'
-import { endOnConsentEnded, withdrawOnVacancyClosed } from './listeners.ts'
+import { endOnConsentEnded, endOnExcluded, withdrawOnVacancyClosed } from './listeners.ts'
 import type { HiringListener } from './on-hired.ts'
 
 export const TODAY = '2026-11-24'
@@ -33,7 +33,10 @@ export const introductionsWorld = async (
   const vocabulary = deliveredVocabulary()
   const { room, ask } = candidatesApi(database, 'SYNTHETIC', ({ search }) => [
     ...participantsResolvers(testCipher, vocabulary),
-    ...consentsResolvers([endOnConsentEnded, unpublishOnConsentEnded], deliveredVocabulary()),
+    ...consentsResolvers([endOnConsentEnded, unpublishOnConsentEnded], vocabulary, [
+      endOnExcluded,
+      unpublishOnExcluded,
+    ]),
     ...vacanciesResolvers({
       vocabulary,
       minimumWages: [],

@@ -1,12 +1,18 @@
+import { enderFor } from '@titian/shared/introductions/answer.ts'
 import { isUnopened } from '@titian/shared/introductions/state.ts'
+import { isUnwanted } from '@titian/shared/introductions/unwanted.ts'
 import { jakartaDay } from '../accounts/jakarta-day.ts'
 import type { ConsentListener } from '../consents/on-consent-ended.ts'
+import type { ExclusionListener } from '../consents/on-excluded.ts'
 import type { JourneyListener } from '../journeys/on-journey-moved.ts'
 import type { ShowingListener } from '../participants/on-showing-ended.ts'
+import { roleOf } from '../platform/auth/viewer.ts'
 import { sql } from '../platform/database/sql.ts'
 import type { VacancyClosedListener } from '../vacancies/on-vacancy-closed.ts'
+import { endByWish } from './end-by-person.ts'
 import { ENDINGS, endBySystem, endIntroductionsOf } from './end-introductions.ts'
-import { lockIntroduction } from './introduction-rows.ts'
+import { lockIntroduction, lockOpenIntroductions } from './introduction-rows.ts'
+import { destinationOf, exclusionsInForce } from './unwanted-rows.ts'
 
 /**
  * Without SHOW or INTRODUCE nothing goes on: what waits ends, and every opened name is closed, also of whoever is
@@ -16,6 +22,24 @@ export const endOnConsentEnded: ConsentListener = async (tx, { personId, purpose
   if (purpose === 'FOLLOW_UP') return
   const moment = { now: at, today: jakartaDay(at) }
   await endIntroductionsOf(tx, personId, ENDINGS.CONSENT_ENDED, moment, { closesHired: true })
+}
+
+/**
+ * What the person no longer wants ends for the person, whoever wrote it down: what waits is a no like any other, an
+ * opened name is closed. It comes before the card goes, so that a request under way is never missed.
+ */
+export const endOnExcluded: ExclusionListener = async (command, personId) => {
+  const { actor, today } = command
+  const by = enderFor({
+    role: roleOf(actor),
+    isSelf: actor.kind === 'ACCOUNT' && actor.personId === personId,
+  })
+  if (!by) return
+  const open = await lockOpenIntroductions(command, personId)
+  const exclusions = await exclusionsInForce(command, personId, today)
+  for (const introduction of open)
+    if (isUnwanted(await destinationOf(command, introduction.vacancyId), exclusions))
+      await endByWish(command, introduction, by)
 }
 
 /** A vacancy that closes takes its requests back, also those that in truth had ended and nobody was told of. */

@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { ShownState } from '@titian/shared/introductions/picture.ts'
-import { answerBy, decideRequest, type RequestProblem } from '@titian/shared/introductions/request.ts'
+import { decideRequest, type RequestProblem } from '@titian/shared/introductions/request.ts'
 import type { Holidays } from '@titian/shared/introductions/working-days.ts'
 import { vacancyState } from '@titian/shared/vacancies/vacancy.ts'
 import { sql } from '../platform/database/sql.ts'
 import type { Command } from '../platform/graphql/operation.ts'
-import { Introduction } from './introduction.entity.ts'
 import { lockIntroductionsOf } from './introduction-rows.ts'
-import { IntroductionStep } from './introduction-step.entity.ts'
-import { Recipient } from './recipient.entity.ts'
 import type { SignedInEmployer } from './require-employer.ts'
-import { ShownIntroduction } from './shown-introduction.entity.ts'
+import { writeRequest } from './write-request.ts'
 
 export interface Wish {
   vacancyId: string | null
@@ -23,7 +20,7 @@ export type Requested =
   | { id: string }
   | { problems: (RequestProblem | 'VACANCY_NOT_FOUND' | 'IDEMPOTENCY_KEY_REUSED')[] }
 
-interface Behind {
+export interface Behind {
   personId: string
   unitId: string
   codeName: string
@@ -64,7 +61,14 @@ export const requestIntroduction = async (
   })
   if (!behind || problems.length > 0) return { problems }
   return {
-    id: await write(command, by, { wish, vacancyId: vacancy.id, digest, behind, recipients, holidays }),
+    id: await writeRequest(command, by, {
+      wish,
+      vacancyId: vacancy.id,
+      digest,
+      behind,
+      recipients,
+      holidays,
+    }),
   }
 }
 
@@ -110,79 +114,3 @@ const shownFor = ({ rows }: Command, vacancyId: string, cardId: string | null) =
   rows<{ state: ShownState; isSameCandidate: boolean }>(sql`
     select shown_state as state, coalesce(card_id = ${cardId}::uuid, false) as "isSameCandidate"
     from hire.introduction where vacancy_id = ${vacancyId}::uuid`)
-
-const write = async (
-  command: Command,
-  by: SignedInEmployer,
-  request: {
-    wish: Wish
-    vacancyId: string
-    digest: Buffer
-    behind: Behind
-    recipients: readonly { account_id: string; name: string }[]
-    holidays: Holidays
-  },
-): Promise<string> => {
-  const { em, now, today } = command
-  const { wish, vacancyId, behind, recipients } = request
-  const { organisationId } = by
-  const days = { requestedOn: today, answerBy: answerBy(today, request.holidays) }
-  const wasAskedBefore = await isAskedBefore(command, behind.personId, vacancyId)
-  const shown = em.create(ShownIntroduction, {
-    vacancyId,
-    organisationId,
-    cardId: wish.cardId,
-    shownState: 'REQUESTED',
-    ...days,
-    requestedBy: by.accountId,
-    idempotencyKey: wish.idempotencyKey,
-    requestDigest: wish.idempotencyKey ? request.digest : null,
-  })
-  await em.flush()
-  for (const { account_id, name } of recipients)
-    em.create(Recipient, {
-      introductionId: shown.id,
-      accountId: account_id,
-      organisationId,
-      name,
-      namedOn: today,
-    })
-  const { personId, unitId, codeName } = behind
-  const state = wasAskedBefore ? 'EXCLUDED' : 'REQUESTED'
-  em.create(Introduction, {
-    id: shown.id,
-    personId,
-    unitId,
-    organisationId,
-    vacancyId,
-    codeName,
-    state,
-    ...days,
-    recipients: recipients.length,
-  })
-  await em.flush()
-  em.create(IntroductionStep, {
-    introductionId: shown.id,
-    position: 1,
-    personId,
-    unitId,
-    fromState: null,
-    toState: state,
-    reason: wasAskedBefore ? 'ASKED_BEFORE' : 'ASKED',
-    movedBy: wasAskedBefore ? 'SYSTEM' : 'EMPLOYER',
-    recordedAt: now,
-    recordedOn: today,
-  })
-  await em.flush()
-  command.concerns(personId)
-  return shown.id
-}
-
-/** Somebody who answered for this vacancy under another card is not asked a second time. */
-const isAskedBefore = async ({ rows }: Command, personId: string, vacancyId: string): Promise<boolean> => {
-  const [answer] = await rows<{ before: boolean }>(sql`
-    select exists (select from people.introduction
-      where person_id = ${personId}::uuid and vacancy_id = ${vacancyId}::uuid
-        and (state <> 'WITHDRAWN_BY_EMPLOYER' or disclosed_on is not null)) as before`)
-  return answer?.before ?? false
-}

@@ -9,6 +9,7 @@ import {
   MOST_OPEN_REQUESTS,
   openRequests,
   type RequestFacts,
+  standsAgainst,
 } from './request.ts'
 import { addWorkingDays, isWorkingDay } from './working-days.ts'
 
@@ -55,6 +56,17 @@ describe('a request for an introduction', () => {
         }
       }),
     )
+  })
+})
+
+describe('what ends a request unseen', () => {
+  it.each([
+    [false, false, null],
+    [true, false, 'OWN_WISH'],
+    [false, true, 'ASKED_BEFORE'],
+    [true, true, 'OWN_WISH'],
+  ] as const)('unwanted %s, asked before %s: %s', (isUnwanted, wasAskedBefore, reason) => {
+    expect(standsAgainst({ isUnwanted, wasAskedBefore })).toBe(reason)
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Day } from '../participants/calendar.ts'
 import type { ShownState } from './picture.ts'
+import type { StepReason } from './reason.ts'
 import { addWorkingDays, type Holidays } from './working-days.ts'
 
 /** Open requests that a vacancy may have at a time. */
@@ -41,6 +42,17 @@ export const decideRequest = (facts: RequestFacts): RequestProblem[] => {
     ['RECIPIENTS', facts.recipients < 1 || facts.recipients > MOST_RECIPIENTS],
   ]
   return problems.filter(([, isProblem]) => isProblem).map(([problem]) => problem)
+}
+
+/** What ends a request before anybody is asked. None of it reaches the employer, whose picture is a request that waits. */
+export const standsAgainst = (truth: {
+  /** The person excludes the employer, the region or the trade. */
+  isUnwanted: boolean
+  /** The person was asked for this vacancy under another card. */
+  wasAskedBefore: boolean
+}): StepReason | null => {
+  if (truth.isUnwanted) return 'OWN_WISH'
+  return truth.wasAskedBefore ? 'ASKED_BEFORE' : null
 }
 
 /** How many requests count as open: what the employer sees as open, so that a hidden ending frees no place. */
