@@ -8,6 +8,7 @@ import { ConsentsMigration } from './consents/consents.migration.ts'
 import { IntroduceConsentsMigration } from './consents/introduce-consents.migration.ts'
 import { AuditViewMigration } from './insights/audit-view.migration.ts'
 import { InsightsMigration } from './insights/insights.migration.ts'
+import { HiringUndoneMigration } from './introductions/hiring-undone.migration.ts'
 import { IntroductionsMigration } from './introductions/introductions.migration.ts'
 import { AssessmentsMigration } from './journeys/assessments.migration.ts'
 import { JourneysMigration } from './journeys/journeys.migration.ts'
@@ -62,6 +63,7 @@ export const migrations: House['migrations'] = [
   { name: '140-vacancies', class: VacanciesMigration },
   { name: '141-demand', class: DemandMigration },
   { name: '150-introductions', class: IntroductionsMigration },
+  { name: '151-hiring-undone', class: HiringUndoneMigration },
   { name: '160-placements', class: PlacementsMigration },
   { name: '170-rights', class: RightsMigration },
   { name: '171-kiosk-pins', class: KioskPinsMigration },

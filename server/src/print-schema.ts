@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { lexicographicSortSchema, printSchema } from 'graphql'
-import { schemaResolvers } from './rooms.ts'
+import { schemaResolvers } from './resolvers.ts'
 import { createSchema } from './schema.ts'
 
 /** Writes `schema.graphql`, the contract; with `--check` it fails when the file says something else. */

@@ -27,7 +27,7 @@ beforeAll(async () => {
   }
   ask = apiOf(database, [
     ...participantsResolvers(testCipher, deliveredVocabulary()),
-    ...consentsResolvers([listener], deliveredVocabulary()),
+    ...consentsResolvers(deliveredVocabulary(), { onConsentEnded: [listener], onExcluded: [] }),
   ])
   unitId = await as((tx) => anOrganisation(tx))
 })

@@ -5,14 +5,16 @@ import type { ExclusionListener } from './on-excluded.ts'
 import { RecordConsentMutation } from './record-consent.mutation.ts'
 import { WithdrawConsentMutation } from './withdraw-consent.mutation.ts'
 
-/**
- * The resolvers of this room; the listeners hear, in the same transaction, of every consent that ends and of every
- * one that excludes somebody.
- */
+/** Who hears, in the same transaction, of every consent that ends and of every one that excludes somebody. */
+export interface ConsentsTell {
+  onConsentEnded: readonly ConsentListener[]
+  onExcluded: readonly ExclusionListener[]
+}
+
+/** The resolvers of this room. */
 export const consentsResolvers = (
-  onConsentEnded: readonly ConsentListener[],
   vocabulary: Pick<Vocabulary, 'regions'>,
-  onExcluded: readonly ExclusionListener[] = [],
+  { onConsentEnded, onExcluded }: ConsentsTell,
 ): object[] => [
   new ConsentResolver(),
   new RecordConsentMutation(vocabulary, onExcluded),

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const onExcluded = async (_tx: Tx, personId: string) => void told.push(personId)
   ask = apiOf(database, [
     ...participantsResolvers(testCipher, deliveredVocabulary()),
-    ...consentsResolvers([], deliveredVocabulary(), [onExcluded]),
+    ...consentsResolvers(deliveredVocabulary(), { onConsentEnded: [], onExcluded: [onExcluded] }),
   ])
   unitId = await as((tx) => anOrganisation(tx))
 })

@@ -20,6 +20,7 @@ export const gatherFacts = async (
     isVacancyOpen: boolean
     isEmployerVerified: boolean
     isRecipientNamed: boolean
+    isTold: boolean
     cameFrom: IntroductionState | null
   }>(sql`select
     exists (select from people.consent where id = ${consentId}::uuid and purpose = 'INTRODUCE'
@@ -30,6 +31,7 @@ export const gatherFacts = async (
     exists (select from org.employer_verification
       where organisation_id = ${organisationId}::uuid and state = 'VERIFIED') as "isEmployerVerified",
     exists (select from hire.recipient where introduction_id = ${id}::uuid) as "isRecipientNamed",
+    exists (select from hire.introduction where id = ${id}::uuid and shown_state <> 'REQUESTED') as "isTold",
     (select from_state from people.introduction_step where introduction_id = ${id}::uuid
       and from_state is distinct from to_state order by position desc limit 1) as "cameFrom"`)
   if (!facts) throw new Error('A question without a table has no answer.')

@@ -49,6 +49,14 @@ export const lockIntroduction = async (tx: Rows, id: string): Promise<TrueRow | 
   return row ?? null
 }
 
+/** What somebody's being hired elsewhere has ended, locked. */
+export const lockPlacedElsewhere = async (tx: Rows, personId: string): Promise<TrueRow[]> => {
+  await lockIntroductionsOf(tx, personId)
+  return tx.rows<TrueRow>(sql`
+    select ${TRUE_COLUMNS} from people.introduction
+    where person_id = ${personId}::uuid and state = 'PLACED_ELSEWHERE' order by id`)
+}
+
 /** The person's introductions that are under way, locked. */
 export const lockOpenIntroductions = async (tx: Rows, personId: string): Promise<TrueRow[]> => {
   await lockIntroductionsOf(tx, personId)

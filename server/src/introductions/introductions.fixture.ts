@@ -33,10 +33,10 @@ export const introductionsWorld = async (
   const vocabulary = deliveredVocabulary()
   const { room, ask } = candidatesApi(database, 'SYNTHETIC', ({ search }) => [
     ...participantsResolvers(testCipher, vocabulary),
-    ...consentsResolvers([endOnConsentEnded, unpublishOnConsentEnded], vocabulary, [
-      endOnExcluded,
-      unpublishOnExcluded,
-    ]),
+    ...consentsResolvers(vocabulary, {
+      onConsentEnded: [endOnConsentEnded, unpublishOnConsentEnded],
+      onExcluded: [endOnExcluded, unpublishOnExcluded],
+    }),
     ...vacanciesResolvers({
       vocabulary,
       minimumWages: [],

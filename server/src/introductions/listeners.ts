@@ -1,6 +1,7 @@
 import { enderFor } from '@titian/shared/introductions/answer.ts'
 import { isUnopened } from '@titian/shared/introductions/state.ts'
 import { isUnwanted } from '@titian/shared/introductions/unwanted.ts'
+import { isWorkTakenBack } from '@titian/shared/journeys/correction.ts'
 import { jakartaDay } from '../accounts/jakarta-day.ts'
 import type { ConsentListener } from '../consents/on-consent-ended.ts'
 import type { ExclusionListener } from '../consents/on-excluded.ts'
@@ -12,6 +13,7 @@ import type { VacancyClosedListener } from '../vacancies/on-vacancy-closed.ts'
 import { endByWish } from './end-by-person.ts'
 import { ENDINGS, endBySystem, endIntroductionsOf } from './end-introductions.ts'
 import { lockIntroduction, lockOpenIntroductions } from './introduction-rows.ts'
+import { reviveIntroductions } from './revive-introductions.ts'
 import { destinationOf, exclusionsInForce } from './unwanted-rows.ts'
 
 /**
@@ -58,11 +60,16 @@ export const withdrawOnVacancyClosed: VacancyClosedListener = async (command, { 
   }
 }
 
-/** Introductions are for people at the stage job-ready. Who was hired goes on being hired. */
-export const endOnJourneyMoved: JourneyListener = async (tx, { personId, from, to, at }) => {
-  if (from !== 'JOB_READY') return
-  const ending = to === 'PLACED' ? ENDINGS.HIRED_ELSEWHERE : ENDINGS.NOT_JOB_READY
-  await endIntroductionsOf(tx, personId, ending, { now: at, today: jakartaDay(at) })
+/**
+ * Introductions are for people at the stage job-ready. Who was hired goes on being hired. Work that never began has
+ * ended nothing.
+ */
+export const endOnJourneyMoved: JourneyListener = async (tx, move) => {
+  const moment = { now: move.at, today: jakartaDay(move.at) }
+  if (isWorkTakenBack(move)) return reviveIntroductions(tx, move.personId, moment)
+  if (move.from !== 'JOB_READY') return
+  const ending = move.to === 'PLACED' ? ENDINGS.HIRED_ELSEWHERE : ENDINGS.NOT_JOB_READY
+  await endIntroductionsOf(tx, move.personId, ending, moment)
 }
 
 /** Whom birth or custody lets nobody be shown any more is introduced to nobody, and opened names are closed. */

@@ -1,17 +1,18 @@
 import type { IntroductionState } from '@titian/shared/introductions/state.ts'
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql'
-import { sql } from '../platform/database/sql.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import type { Command, Operation } from '../platform/graphql/operation.ts'
 import { fromTypeId } from '../platform/graphql/type-id.ts'
 import type { UserError } from '../platform/graphql/user-error.ts'
 import { EmployerMoveError, employerRefusal } from './employer-errors.ts'
 import { type EmployerProblem, lockOwn, stepByEmployer } from './employer-move.ts'
+import { forgetStart } from './forget-start.ts'
 import { findIntroduction } from './introduction.resolver.ts'
 import { IntroductionType } from './introduction.type.ts'
 import type { HiringListener } from './on-hired.ts'
 import { writeName } from './open-name.ts'
 import { requireEmployer, type SignedInEmployer } from './require-employer.ts'
+import { reviveIntroductions } from './revive-introductions.ts'
 
 @InputType({ description: 'Which latest move is taken back.' })
 export class UndoIntroductionMoveInput {
@@ -98,9 +99,9 @@ export class UndoIntroductionMoveMutation {
     if (typeof reopened === 'string') return reopened
     if (isDecline) await writeName(command, reopened, command.today)
     if (introduction.state === 'HIRED') {
-      await command.rows(sql`update people.introduction set starts_on = null where id = ${id}::uuid`)
-      await command.rows(sql`update hire.introduction set starts_on = null where id = ${id}::uuid`)
+      await forgetStart(command, id)
       for (const { onHiringTakenBack } of this.#hiring) await onHiringTakenBack(command, id)
+      await reviveIntroductions(command, introduction.personId, command)
     }
     return { wasRead }
   }

@@ -123,7 +123,7 @@ export class CorrectJourneyStepMutation {
     await appendStep(this.#machine, command, journey, {
       ...step,
       restedOn: corrected.restedOn,
-      stands: { stage: then?.toStage ?? journey.stage, sinceOn: then?.effectiveOn ?? journey.sinceOn },
+      stands: { stage: then?.toStage ?? toStage, sinceOn: then?.effectiveOn ?? effectiveOn },
     })
     return { journeyId: journey.id }
   }

@@ -67,7 +67,13 @@ describe('correcting a step', () => {
       errors: [],
     })
     expect(room.told).toEqual([
-      { ...person, from: 'PAUSED', to: 'JOB_READY', at: new Date('2026-11-24T03:00:00Z') },
+      {
+        ...person,
+        from: 'PAUSED',
+        to: 'JOB_READY',
+        reason: 'RECORDED_IN_ERROR',
+        at: new Date('2026-11-24T03:00:00Z'),
+      },
     ])
     const again = await room.ask(room.staff(), CORRECT, {
       input: { step: paused?.id, neverHappened: true, expectedVersion: 3 },

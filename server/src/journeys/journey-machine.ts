@@ -52,6 +52,6 @@ export const appendStep = async (
   command.concerns(personId)
   if (from !== stands.stage)
     for (const tell of onJourneyMoved)
-      await tell(command, { personId, unitId, from, to: stands.stage, at: now })
+      await tell(command, { personId, unitId, from, to: stands.stage, reason: step.reason, at: now })
   return { stepId: appended.id, version: moved?.version ?? journey.version }
 }

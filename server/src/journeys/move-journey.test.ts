@@ -34,7 +34,13 @@ describe('moving a journey', () => {
       errors: [],
     })
     expect(room.told).toEqual([
-      { ...person, from: 'ASSESSED', to: 'PAUSED', at: new Date('2026-11-24T03:00:00Z') },
+      {
+        ...person,
+        from: 'ASSESSED',
+        to: 'PAUSED',
+        reason: 'ILLNESS',
+        at: new Date('2026-11-24T03:00:00Z'),
+      },
     ])
   })
 

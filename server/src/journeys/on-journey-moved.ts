@@ -1,3 +1,4 @@
+import type { Reason } from '@titian/shared/journeys/reason.ts'
 import type { Stage } from '@titian/shared/journeys/stage.ts'
 import type { Tx } from '../platform/database/database.ts'
 
@@ -7,6 +8,7 @@ export interface MovedJourney {
   unitId: string
   from: Stage
   to: Stage
+  reason: Reason
   at: Date
 }
 

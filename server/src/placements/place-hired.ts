@@ -4,6 +4,7 @@ import type { MoveJourney } from '../journeys/move-journey.ts'
 import { sql } from '../platform/database/sql.ts'
 import { Placement } from './placement.entity.ts'
 import { moveToPlaced } from './start-work.ts'
+import { voidPlacements } from './void-placement.ts'
 
 /** Writes the placement of whoever is hired, takes the card away, and moves the journey on the first day of work. */
 export const placeHired = (
@@ -35,9 +36,7 @@ export const placeHired = (
     const { id, personId, startsOn } = placement
     if (startsOn <= today) await moveToPlaced(command, moveJourney, { id, personId, startsOn })
   },
-  onHiringTakenBack: async ({ rows, today }, introductionId) => {
-    await rows(sql`
-      update people.placement set ended_on = ${today}::date, end_reason = 'NEVER_STARTED', version = version + 1
-      where introduction_id = ${introductionId}::uuid and ended_on is null`)
+  onHiringTakenBack: async (command, introductionId) => {
+    await voidPlacements(command, sql`introduction_id = ${introductionId}::uuid`, command.today)
   },
 })

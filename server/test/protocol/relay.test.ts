@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getNamedType, isInterfaceType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { schemaResolvers } from '../../src/rooms.ts'
+import { schemaResolvers } from '../../src/resolvers.ts'
 import { createSchema } from '../../src/schema.ts'
 
 describe("Relay's compiler", () => {

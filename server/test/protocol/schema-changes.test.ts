@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql'
 import { expect, it } from 'vitest'
 import { changesBetween, latestRelease } from '../../src/platform/http/schema-changes.ts'
-import { schemaResolvers } from '../../src/rooms.ts'
+import { schemaResolvers } from '../../src/resolvers.ts'
 import { createSchema } from '../../src/schema.ts'
 
 const before = buildSchema(`

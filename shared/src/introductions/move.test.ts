@@ -21,6 +21,7 @@ const ALL_WELL: IntroductionFacts = {
   isNameOpen: true,
   hasStartedWork: false,
   isRead: false,
+  isTold: false,
   cameFrom: null,
 }
 
@@ -38,7 +39,7 @@ WITHDRAWN_BY_PERSON   .    .    .   .   .   .   .   .   .   .   .   .   .
 WITHDRAWN_BY_EMPLOYER .    .    E   E   E   .   .   .   .   .   .   .   .
 EXPIRED               .    .    .   .   .   .   .   .   .   .   .   .   .
 RECALLED              .    .    .   .   .   .   .   .   .   .   .   .   .
-PLACED_ELSEWHERE      .    .    .   .   .   .   .   .   .   .   .   .   .
+PLACED_ELSEWHERE      S    S    .   .   .   .   .   .   .   .   .   .   .
 EXCLUDED              .    .    .   .   .   .   .   .   .   .   .   .   .
 `
 const MOVERS: Record<string, Mover> = { P: 'PERSON', T: 'STAFF', E: 'EMPLOYER', S: 'SYSTEM' }
@@ -102,12 +103,17 @@ describe('an introduction', () => {
     )
   })
 
-  it('once ended stays ended, but for an employer that undoes its own no unread', () => {
+  it('once ended stays ended, but for a no that is undone unread and a hiring that is undone untold', () => {
+    const undone = {
+      WITHDRAWN_BY_EMPLOYER: { fact: 'isRead', blocker: 'UNREAD' },
+      PLACED_ELSEWHERE: { fact: 'isTold', blocker: 'UNTOLD' },
+    } as const
     for (const { from, to, by, reasons } of INTRODUCTION_TRANSITIONS.filter((one) => hasEnded(one.from))) {
-      expect(from).toBe('WITHDRAWN_BY_EMPLOYER')
+      expect(Object.keys(undone)).toContain(from)
+      const { fact, blocker } = undone[from as keyof typeof undone]
       const move = { from, to, by: by[0]!, reason: reasons[0]! }
       expect(decideIntroduction(move, { ...ALL_WELL, cameFrom: to })).toEqual([])
-      expect(decideIntroduction(move, { ...ALL_WELL, cameFrom: to, isRead: true })).toContain('UNREAD')
+      expect(decideIntroduction(move, { ...ALL_WELL, cameFrom: to, [fact]: true })).toContain(blocker)
     }
   })
 

@@ -24,6 +24,8 @@ export interface IntroductionFacts {
   hasStartedWork: boolean
   /** Whether the person, or staff beside them, read the latest move. */
   isRead: boolean
+  /** Whether the employer sees anything else than a request that waits. */
+  isTold: boolean
   /** Where the latest move came from. */
   cameFrom: IntroductionState | null
 }
@@ -75,6 +77,7 @@ const HOLDS: Record<IntroductionCondition, (facts: IntroductionFacts, move: Intr
   NOT_STARTED: (facts) => !facts.hasStartedWork,
   UNREAD: (facts) => !facts.isRead,
   BACK_WHERE_IT_CAME_FROM: (facts, { to }) => facts.cameFrom === to,
+  UNTOLD: (facts) => !facts.isTold,
 }
 
 /** Where an employer can move somebody from here with the name open, in the order of the pipeline. */
@@ -108,4 +111,5 @@ export const INTRODUCTION_BLOCKER_WORDS: Record<IntroductionBlocker, Words> = {
     id: 'Hanya dapat kembali ke keadaan sebelumnya',
     en: 'Can only go back to where it came from',
   },
+  UNTOLD: { id: 'Pemberi kerja sudah diberi tahu', en: 'The employer has been told' },
 }

@@ -35,6 +35,10 @@ export const STEP_REASON_WORDS = {
   NOT_JOB_READY: { id: 'Tidak lagi di tahap siap kerja', en: 'No longer at the stage job-ready' },
   VACANCY_CLOSED: { id: 'Lowongan ditutup', en: 'The vacancy was closed' },
   HIRED_ELSEWHERE: { id: 'Diterima di tempat lain', en: 'Hired elsewhere' },
+  HIRING_UNDONE: {
+    id: 'Penerimaan di tempat lain dibatalkan',
+    en: 'The hiring elsewhere was taken back',
+  },
   LAWFUL_EXCLUSION: { id: 'Tempat kerja yang dikecualikan aturan', en: 'A workplace that a rule excludes' },
   ASKED_BEFORE: { id: 'Sudah pernah dijawab', en: 'Answered before' },
 } as const satisfies Record<string, Words>

@@ -17,6 +17,7 @@ export const INTRODUCTION_CONDITIONS = [
   'NOT_STARTED',
   'UNREAD',
   'BACK_WHERE_IT_CAME_FROM',
+  'UNTOLD',
 ] as const
 
 export type IntroductionCondition = (typeof INTRODUCTION_CONDITIONS)[number]
@@ -98,6 +99,16 @@ export const INTRODUCTION_TRANSITIONS: readonly IntroductionTransition[] = [
   ...way(UNOPENED, 'EXPIRED', ['SYSTEM'], ['CONSENT_RAN_OUT', 'NOT_JOB_READY']),
   ...way(OPENED, 'EXPIRED', ['SYSTEM'], ['PERIOD_OVER', 'CONSENT_RAN_OUT']),
   ...way([...UNOPENED, ...OPENED], 'PLACED_ELSEWHERE', ['SYSTEM'], ['HIRED_ELSEWHERE']),
+  // A hiring that is taken back ended nothing of which no employer has heard.
+  ...UNOPENED.flatMap((before) =>
+    way(
+      'PLACED_ELSEWHERE',
+      before,
+      ['SYSTEM'],
+      ['HIRING_UNDONE'],
+      ['BACK_WHERE_IT_CAME_FROM', 'UNTOLD', 'SHOW_IN_FORCE', 'MAY_BE_SHOWN', 'JOB_READY', 'VACANCY_OPEN'],
+    ),
+  ),
   ...way('REQUESTED', 'EXCLUDED', ['STAFF', 'SYSTEM'], ['LAWFUL_EXCLUSION', 'ASKED_BEFORE']),
 ]
 

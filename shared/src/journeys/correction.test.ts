@@ -4,6 +4,7 @@ import {
   type CorrectableStep,
   type CorrectionQuestion,
   decideCorrection,
+  isWorkTakenBack,
   offeredCorrection,
 } from './correction.ts'
 import { REASONS } from './reason.ts'
@@ -126,5 +127,17 @@ describe('what is offered', () => {
     expect(offeredCorrection(all, 'c', 'OFFICER', now)).toBeNull()
     expect(offeredCorrection(all, 'd', 'OFFICER', now)).toMatchObject({ canTakeBack: true })
     expect(offeredCorrection(all, 'a', 'OFFICER', now)).toEqual({ reasons: [], canTakeBack: false })
+  })
+})
+
+describe('work that never began', () => {
+  it.each([
+    ['PLACED', 'JOB_READY', 'RECORDED_IN_ERROR', true],
+    ['PLACED', 'JOB_READY', 'WORK_ENDED', false],
+    ['PLACED', 'PAUSED', 'RECORDED_IN_ERROR', false],
+    ['SUSTAINED', 'PLACED', 'RECORDED_IN_ERROR', false],
+    ['JOB_READY', 'IN_TRAINING', 'RECORDED_IN_ERROR', false],
+  ] as const)('from %s to %s because %s: %s', (from, to, reason, taken) => {
+    expect(isWorkTakenBack({ from, to, reason })).toBe(taken)
   })
 })

@@ -71,6 +71,10 @@ export const decideCorrection = <S extends CorrectableStep>(
   return { isAllowed: true, corrected: step, effectiveOn, reason, toStage: step.toStage }
 }
 
+/** Whether a move says that work never began: the step into it is taken back. A pause that is taken back says nothing. */
+export const isWorkTakenBack = (move: { from: Stage; to: Stage; reason: Reason }): boolean =>
+  move.from === 'PLACED' && move.to === 'JOB_READY' && move.reason === 'RECORDED_IN_ERROR'
+
 const dayProblems = (
   on: Day,
   notBefore: Day | null,
