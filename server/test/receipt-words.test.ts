@@ -2,7 +2,7 @@ import 'reflect-metadata'
 import { readdirSync, readFileSync } from 'node:fs'
 import { COMMAND_WORDS } from '@titian/shared/rights/command-words.ts'
 import { describe, expect, it } from 'vitest'
-import { schemaResolvers } from '../src/rooms.ts'
+import { schemaResolvers } from '../src/resolvers.ts'
 import { createSchema } from '../src/schema.ts'
 
 /** Commands that never name a person as their subject: organisations, accounts, keys, vacancies and rules. */
