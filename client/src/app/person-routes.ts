@@ -8,6 +8,13 @@ const journey = createRoute({
   component: lazyRouteComponent(() => import('../pages/person/journey-page.tsx')),
 })
 
+const myConsent = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'perjalanan/izin',
+  loader: async ({ context }) => (await import('../pages/person/consent-loader.ts')).loadMyConsent(context),
+  component: lazyRouteComponent(() => import('../pages/person/consent-page.tsx')),
+})
+
 const myData = createRoute({
   getParentRoute: () => signedIn,
   path: 'data-saya',
@@ -51,4 +58,4 @@ export const kiosk = createRoute({
 })
 
 /** A person's own pages, and what staff do for their rights. */
-export const personRoutes = [journey, myData, myCopy, help, requests, weeklySheet] as const
+export const personRoutes = [journey, myConsent, myData, myCopy, help, requests, weeklySheet] as const

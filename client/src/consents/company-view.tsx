@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import IconEye from '@tabler/icons-react/icons/IconEye'
 import IconEyeOff from '@tabler/icons-react/icons/IconEyeOff'
+import type { ReactNode } from 'react'
 import { dayText } from '../languages/day-text.ts'
 import { currentLanguage } from '../languages/language.ts'
 import { Card } from '../ui/card.tsx'
@@ -27,10 +28,12 @@ const CardNow = ({ card }: { card: CompanyView_CardStatusFragment }) => {
 interface CompanyViewProps {
   isEnterprise: boolean
   card: CompanyView_CardStatusFragment | null
+  /** What stands under it: the way to a decision, while there is none to keep. */
+  act?: ReactNode
 }
 
 /** What a company would see of the person, and what it never sees before they agree to be introduced. */
-export const CompanyView = ({ isEnterprise, card }: CompanyViewProps) => (
+export const CompanyView = ({ isEnterprise, card, act }: CompanyViewProps) => (
   <Card className={classes['card'] ?? ''} aria-labelledby="company-title">
     <h2 id="company-title">
       <Trans>Yang dilihat perusahaan</Trans>
@@ -84,6 +87,7 @@ export const CompanyView = ({ isEnterprise, card }: CompanyViewProps) => (
             </dd>
           </div>
         </dl>
+        {act}
       </>
     )}
   </Card>

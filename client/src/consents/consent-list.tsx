@@ -1,12 +1,18 @@
 import { Trans } from '@lingui/react/macro'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import classes from './consent-list.module.css'
 import type { ConsentRow_ConsentFragment } from './consent-row.generated.ts'
 import { ConsentRow } from './consent-row.tsx'
 import { WithdrawConsent } from './withdraw-consent.tsx'
 
+interface ConsentListProps {
+  consents: readonly ConsentRow_ConsentFragment[]
+  /** The way to agree anew, where there is something to agree to. */
+  act?: ReactNode
+}
+
 /** Everything that the person agreed to, what holds first, and the way to end it. */
-export const ConsentList = ({ consents }: { consents: readonly ConsentRow_ConsentFragment[] }) => {
+export const ConsentList = ({ consents, act }: ConsentListProps) => {
   const [asked, ask] = useState<ConsentRow_ConsentFragment | null>(null)
   const [endedId, setEndedId] = useState<string | null>(null)
   const sorted = consents.toSorted((one, other) => Number(other.isInForce) - Number(one.isInForce))
@@ -36,6 +42,7 @@ export const ConsentList = ({ consents }: { consents: readonly ConsentRow_Consen
           ))}
         </ul>
       )}
+      {act}
       {asked && (
         <WithdrawConsent
           consent={asked}

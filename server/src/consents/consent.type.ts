@@ -12,6 +12,7 @@ import {
   WITNESS_OFFICE_WORDS,
   WITNESS_OFFICES,
 } from '@titian/shared/consents/purpose.ts'
+import type { OccupationFamily } from '@titian/shared/vocabulary/occupation-family.ts'
 import { Field } from 'type-graphql'
 import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
@@ -49,6 +50,9 @@ export const WithdrawalWay = enumOf('WithdrawalWay', 'How a consent was withdraw
 export class ConsentType extends Node {
   personId!: string
   unitId!: string
+  excludedEmployers!: string[]
+  excludedRegions!: string[]
+  excludedFamilies!: OccupationFamily[]
 
   @Field(() => ConsentPurpose, { description: 'What for.' })
   purpose!: Purpose

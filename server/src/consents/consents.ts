@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { ConsentResolver } from './consent.resolver.ts'
+import { ConsentExclusionsResolver } from './consent-exclusions.resolver.ts'
 import type { ConsentListener } from './on-consent-ended.ts'
 import type { ExclusionListener } from './on-excluded.ts'
 import { RecordConsentMutation } from './record-consent.mutation.ts'
@@ -13,10 +14,11 @@ export interface ConsentsTell {
 
 /** The resolvers of this room. */
 export const consentsResolvers = (
-  vocabulary: Pick<Vocabulary, 'regions'>,
+  vocabulary: Vocabulary,
   { onConsentEnded, onExcluded }: ConsentsTell,
 ): object[] => [
   new ConsentResolver(),
+  new ConsentExclusionsResolver(vocabulary),
   new RecordConsentMutation(vocabulary, onExcluded),
   new WithdrawConsentMutation(onConsentEnded),
 ]

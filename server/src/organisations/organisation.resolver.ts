@@ -13,7 +13,8 @@ import { VerificationState } from './verification.type.ts'
 @Resolver(() => OrganisationType)
 export class OrganisationResolver {
   @Query(() => OrganisationConnection, {
-    description: 'Organisations by name. Staff see all, an employer sees its own, and nobody else sees any.',
+    description:
+      'Organisations by name. Staff and participants see all, an employer sees its own, and nobody else sees any.',
   })
   async organisations(
     @Ctx() operation: Operation,

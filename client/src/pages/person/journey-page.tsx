@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Kawung } from '../../ui/kawung.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import classes from './journey-page.module.css'
+import { ToConsent } from './to-consent.tsx'
 
 const route = getRouteApi('/signed-in/perjalanan')
 
@@ -55,7 +56,11 @@ const JourneyPage = () => {
       {journey && <JourneyBridge journey={journey} />}
       <div className={classes['columns']}>
         {readiness && <ReadinessList readiness={readiness} />}
-        <CompanyView isEnterprise={person.pathway === 'ENTERPRISE'} card={person.cardStatus} />
+        <CompanyView
+          isEnterprise={person.pathway === 'ENTERPRISE'}
+          card={person.cardStatus}
+          act={<ToConsent pathway={person.pathway} consents={person.consents} />}
+        />
       </div>
     </div>
   )

@@ -10,6 +10,7 @@ import { buttonClass } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import classes from './person-page.module.css'
+import { ToConsent } from './to-consent.tsx'
 
 const route = getRouteApi('/signed-in/data-saya')
 
@@ -32,7 +33,10 @@ const MyDataPage = () => {
     <div className={classes['page']}>
       <PageHeader title={<Trans>Data saya</Trans>} />
       <div className={classes['columns']}>
-        <ConsentList consents={person.consents} />
+        <ConsentList
+          consents={person.consents}
+          act={<ToConsent pathway={person.pathway} consents={person.consents} />}
+        />
         {person.introductions.length > 0 && <MyDisclosures requests={person.introductions} />}
         {receipts && (
           <ReceiptList
