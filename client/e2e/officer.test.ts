@@ -32,6 +32,12 @@ const openFile = async (look: Look) => {
 const newName = (): string =>
   `U${Array.from({ length: 11 }, () => 'aeiklmnorstu'[Math.floor(Math.random() * 12)]).join('')}`
 
+/** The smallest picture there is. */
+const ONE_PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 /** Registers an invented person by keyboard alone; the file that opens is theirs. */
 const register = async (look: Look) => {
   const name = newName()
@@ -93,7 +99,7 @@ describe('an officer', () => {
     await context.close()
   })
 
-  test('records a signed consent with its witness, and finds it in the list', async () => {
+  test('records a signed consent with its witness, puts the signed sheet on file and reads it', async () => {
     const { context, page, complaints } = await register(PHONE)
     const consents = page.getByRole('region', { name: 'Izin', exact: true })
     await consents.getByText('Belum ada izin.').waitFor()
@@ -107,6 +113,25 @@ describe('an officer', () => {
     await sheet.waitFor({ state: 'detached' })
     await consents.getByText('Berlaku', { exact: true }).waitFor()
     await hold(page, 'officer-consent-recorded')
+
+    // The signed sheet itself: sent from the file, and read at its own address in another tab.
+    await page.getByRole('button', { name: 'Tambah dokumen' }).click()
+    const form = page.getByRole('dialog', { name: 'Tambah dokumen' })
+    await form.getByLabel('Jenis dokumen').selectOption('CONSENT')
+    await form
+      .locator('[data-picker]')
+      .setInputFiles({ name: 'lembar.png', mimeType: 'image/png', buffer: ONE_PIXEL })
+    await hold(page, 'officer-file-chosen')
+    await form.getByRole('button', { name: 'Kirim', exact: true }).click()
+    await form.waitFor({ state: 'detached' })
+    const files = page.getByRole('region', { name: 'Dokumen', exact: true })
+    const [tab] = await Promise.all([
+      context.waitForEvent('page'),
+      files.getByRole('link', { name: 'Buka lembar izin' }).click(),
+    ])
+    await tab.locator('img').waitFor()
+    expect(await tab.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1)
+    await hold(page, 'officer-file-stored')
     expect(complaints).toEqual([])
     await context.close()
   })

@@ -10,6 +10,8 @@ import classes from './fact-sheet.module.css'
 
 interface FactSheetProps {
   title: string
+  /** What the button says; saving, when nothing else is said. */
+  act?: string
   busy: boolean
   /** What stands against the whole, and not at a field. */
   refusals: readonly string[]
@@ -22,7 +24,7 @@ interface FactSheetProps {
 
 /** Where one fact about a person is written down. */
 export const FactSheet = (props: FactSheetProps) => {
-  const { title, busy, refusals, changes = [], children, onClose, onSubmit } = props
+  const { title, act: actWords, busy, refusals, changes = [], children, onClose, onSubmit } = props
   const { t } = useLingui()
   const Panel = useIsPhone() ? Sheet : Window
   const act = (event: FormEvent) => {
@@ -36,7 +38,7 @@ export const FactSheet = (props: FactSheetProps) => {
         <Refusals messages={refusals} />
         <ChangesTold changes={changes} />
         <Button type="submit" variant="primary" size="large" wide busy={busy}>
-          <Trans>Simpan</Trans>
+          {actWords ?? <Trans>Simpan</Trans>}
         </Button>
       </form>
     </Panel>

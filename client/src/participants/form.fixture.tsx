@@ -39,6 +39,8 @@ export const aFile = (
   __typename: 'Participant',
   id: 'prt_1',
   viewerCanRecord: [],
+  viewerCanUpload: [],
+  files: [],
   identity: null,
   custody: null,
   work: null,

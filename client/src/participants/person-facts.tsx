@@ -5,6 +5,7 @@ import { FactRow } from './fact-row.tsx'
 import { useFactRows } from './fact-rows.tsx'
 import type { PersonFacts_ParticipantFragment } from './person-facts.generated.ts'
 import classes from './person-facts.module.css'
+import { PersonFiles } from './person-files.tsx'
 import { type RecordableFact, RecordingSheet } from './recording-sheet.tsx'
 
 interface PersonFactsProps {
@@ -35,6 +36,7 @@ export const PersonFacts = ({ participant, today, provinces, onChanged }: Person
             ))}
         </dl>
       </Card>
+      <PersonFiles participant={participant} onChanged={onChanged} />
       <RecordingSheet
         fact={fact}
         participant={participant}

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { relationsThatAllow } from '../accounts/policy.ts'
 import { MEMBER_ROLES } from '../accounts/role.ts'
-import { classOfKind, FILE_KINDS, mayUpload, sniffedType } from './stored-file.ts'
+import {
+  BYTES_THAT_TELL,
+  classOfKind,
+  FILE_KINDS,
+  fileProblem,
+  LARGEST_FILE,
+  mayUpload,
+  readersOfKind,
+  sniffedType,
+} from './stored-file.ts'
 
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
 
@@ -33,5 +42,28 @@ describe('a file', () => {
     for (const kind of FILE_KINDS)
       for (const role of MEMBER_ROLES)
         if (mayUpload(role, kind)) expect(relationsThatAllow(role, classOfKind(kind))).toContain('UNIT')
+  })
+
+  it.each([
+    [LARGEST_FILE, '%PDF-1.7', null],
+    [LARGEST_FILE + 1, '%PDF-1.7', 'TOO_LARGE'],
+    [LARGEST_FILE + 1, '<html>', 'TOO_LARGE'],
+    [10, '<html>', 'UNKNOWN_TYPE'],
+    [0, '', 'UNKNOWN_TYPE'],
+  ] as const)('of %i bytes that begins with %j: %s', (byteCount, text, problem) => {
+    expect(fileProblem(byteCount, bytes(text))).toBe(problem)
+  })
+
+  it('tells its type in the bytes that are asked for, whatever follows', () => {
+    for (const text of ['%PDF-1.7....', '\xff\xd8\xff\xe0........', '\x89PNG\r\n\x1a\n....', 'RIFF....WEBP'])
+      expect(sniffedType(bytes(text.slice(0, BYTES_THAT_TELL)))).not.toBe(null)
+  })
+
+  it.each([
+    ['CUSTODY', ['OFFICER', 'PROBATION_OFFICER']],
+    ['FITNESS', ['REHAB_COUNSELLOR']],
+    ['BANK', ['COUNSELLOR', 'OFFICER', 'PLACEMENT_OFFICER', 'PROBATION_OFFICER']],
+  ] as const)('of kind %s is read by %j', (kind, readers) => {
+    expect(readersOfKind(kind)).toEqual(readers)
   })
 })

@@ -1,5 +1,6 @@
 import type { PersonalClass } from '../accounts/data-class.ts'
-import type { Role } from '../accounts/role.ts'
+import { relationsThatAllow } from '../accounts/policy.ts'
+import { type Role, STAFF_ROLES, type StaffRole } from '../accounts/role.ts'
 
 /** What a scan shows; each kind is of one class of data, and stands behind one wall. */
 const KINDS = {
@@ -38,6 +39,14 @@ export const classOfKind = (kind: FileKind): FileClass => KINDS[kind].class
 export const mayUpload = (role: Role, kind: FileKind): boolean =>
   (KINDS[kind].uploaders as readonly Role[]).includes(role)
 
+/** Who of the staff around a person reads such a file; the person reads all of theirs. */
+export const readersOfKind = (kind: FileKind): StaffRole[] =>
+  STAFF_ROLES.filter((role) =>
+    relationsThatAllow(role, classOfKind(kind)).some(
+      (relation) => relation === 'UNIT' || relation === 'CASELOAD',
+    ),
+  )
+
 /** Ten megabytes: a few pages of a phone's camera. */
 export const LARGEST_FILE = 10 * 1024 * 1024
 
@@ -61,6 +70,17 @@ export type MediaType = (typeof MEDIA_TYPES)[number]
 /** The type that the first bytes tell; null for everything that is not kept. */
 export const sniffedType = (bytes: Uint8Array): MediaType | null =>
   BEGINNINGS.find(([, begins]) => begins(bytes))?.[0] ?? null
+
+/** What keeps a file from being taken, as far as its length and its first bytes tell. */
+export const fileProblem = (byteCount: number, beginning: Uint8Array): FileProblem | null => {
+  if (byteCount > LARGEST_FILE) return 'TOO_LARGE'
+  return sniffedType(beginning) === null ? 'UNKNOWN_TYPE' : null
+}
+
+export type FileProblem = 'TOO_LARGE' | 'UNKNOWN_TYPE'
+
+/** So many bytes at the beginning tell every type. */
+export const BYTES_THAT_TELL = 12
 
 const hasAt = (bytes: Uint8Array, from: number, text: string): boolean =>
   [...text].every((letter, at) => bytes[from + at] === letter.charCodeAt(0))
