@@ -10,6 +10,7 @@ import { AuditViewMigration } from './insights/audit-view.migration.ts'
 import { InsightsMigration } from './insights/insights.migration.ts'
 import { HiringUndoneMigration } from './introductions/hiring-undone.migration.ts'
 import { IntroductionsMigration } from './introductions/introductions.migration.ts'
+import { LawfulExclusionsMigration } from './introductions/lawful-exclusions.migration.ts'
 import { AssessmentsMigration } from './journeys/assessments.migration.ts'
 import { JourneysMigration } from './journeys/journeys.migration.ts'
 import { OrganisationsMigration } from './organisations/organisations.migration.ts'
@@ -64,6 +65,7 @@ export const migrations: House['migrations'] = [
   { name: '141-demand', class: DemandMigration },
   { name: '150-introductions', class: IntroductionsMigration },
   { name: '151-hiring-undone', class: HiringUndoneMigration },
+  { name: '152-lawful-exclusions', class: LawfulExclusionsMigration },
   { name: '160-placements', class: PlacementsMigration },
   { name: '170-rights', class: RightsMigration },
   { name: '171-kiosk-pins', class: KioskPinsMigration },

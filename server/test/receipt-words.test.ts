@@ -7,12 +7,14 @@ import { createSchema } from '../src/schema.ts'
 
 /** Commands that never name a person as their subject: organisations, accounts, keys, vacancies and rules. */
 const ABOUT_NOBODY = [
+  'AddLawfulExclusion',
   'AmendVacancy',
   'ApplyAsEmployer',
   'CloseVacancy',
   'CreateApiKey',
   'DiscardRequirementDraft',
   'DuplicateVacancy',
+  'EndLawfulExclusion',
   'EndMembership',
   'InviteMember',
   'MoveVerification',

@@ -103,5 +103,5 @@ export class IntroductionRequestType extends Node {
   @Field(() => CalendarDate, { nullable: true, description: 'The first day of work. Null until hired.' })
   startsOn!: string | null
 
-  row!: { id: string; vacancyId: string }
+  row!: { id: string; vacancyId: string; exclusionId: string | null }
 }

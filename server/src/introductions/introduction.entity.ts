@@ -71,6 +71,9 @@ export class Introduction {
   @Column('starts_on', 'date', { nullable: true })
   startsOn!: string | null
 
+  @Column('exclusion_id', 'uuid', { nullable: true })
+  exclusionId!: string | null
+
   @Column('version', 'integer', { default: '1', version: true })
   version!: Opt<number>
 

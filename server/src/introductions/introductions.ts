@@ -5,7 +5,10 @@ import { systemFacts } from '../platform/database/roles.ts'
 import type { InstallationKind } from '../platform/installation/installation.type.ts'
 import type { Job } from '../platform/jobs/jobs.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { AddLawfulExclusionMutation } from './add-lawful-exclusion.mutation.ts'
 import { AnswerIntroductionMutation } from './answer-introduction.mutation.ts'
+import { EndLawfulExclusionMutation } from './end-lawful-exclusion.mutation.ts'
+import { ExcludeIntroductionMutation } from './exclude-introduction.mutation.ts'
 import { DisclosedCandidateResolver, IntroductionResolver } from './introduction.resolver.ts'
 import {
   CandidateIntroductionResolver,
@@ -17,6 +20,7 @@ import {
   IntroductionRequestResolver,
   ParticipantIntroductionsResolver,
 } from './introduction-request.resolver.ts'
+import { LawfulExclusionResolver, RequestExclusionResolver } from './lawful-exclusion.resolver.ts'
 import { MoveIntroductionMutation } from './move-introduction.mutation.ts'
 import type { HiringListener } from './on-hired.ts'
 import { RecallDisclosureMutation } from './recall-disclosure.mutation.ts'
@@ -49,6 +53,11 @@ export const introductionsResolvers = (parts: {
   new WithdrawIntroductionMutation(),
   new RecallDisclosureMutation(),
   new ReleaseAnswersMutation(parts.kind),
+  new LawfulExclusionResolver(),
+  new RequestExclusionResolver(),
+  new AddLawfulExclusionMutation(),
+  new EndLawfulExclusionMutation(),
+  new ExcludeIntroductionMutation(),
 ]
 
 /** The batch on Fridays behind the publication of cards, and every hour what time alone has ended. */

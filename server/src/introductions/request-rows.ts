@@ -23,6 +23,7 @@ export interface RequestRow extends OfPerson {
   interviewAt: string | null
   offeredWage: number | null
   startsOn: string | null
+  exclusionId: string | null
 }
 
 export const REQUEST_ROWS = sql`select i.id, i.person_id as "personId", i.unit_id as "unitId",
@@ -30,7 +31,7 @@ export const REQUEST_ROWS = sql`select i.id, i.person_id as "personId", i.unit_i
   i.answer_by::text as "answerByOn", i.answered_on::text as "answeredOn", i.answered_via as "answeredVia",
   i.recipients as "recipientCount", i.disclosed_on::text as "disclosedOn", i.open_until::text as "openUntil",
   i.disclosure_ended_on::text as "disclosureEndedOn", i.contact_of as "contactOf", i.interview_at as "interviewAt",
-  i.offered_wage as "offeredWage", i.starts_on::text as "startsOn"
+  i.offered_wage as "offeredWage", i.starts_on::text as "startsOn", i.exclusion_id as "exclusionId"
   from people.introduction i join org.organisation o on o.id = i.organisation_id`
 
 /** Introductions of a person, the latest first. */
@@ -68,6 +69,6 @@ export const toRequest = (row: RequestRow): IntroductionRequestType => {
             recipientCount: row.recipientCount,
             isThroughOffice: row.contactOf === 'OFFICE',
           }),
-    row: { id: row.id, vacancyId: row.vacancyId },
+    row: { id: row.id, vacancyId: row.vacancyId, exclusionId: row.exclusionId },
   })
 }

@@ -1,6 +1,4 @@
-import { execute, parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Viewer } from '../../src/platform/auth/viewer.ts'
 import { systemFacts } from '../../src/platform/database/roles.ts'
 import { sql } from '../../src/platform/database/sql.ts'
 import { toTypeId } from '../../src/platform/graphql/type-id.ts'
@@ -9,7 +7,7 @@ import { aVacancy } from '../commands/found.ts'
 import { type Send, sender } from '../commands/send.ts'
 import { type World, worldOf } from '../commands/world.ts'
 import { corpusOf, firstDifference } from './employer-corpus.ts'
-import { type Fill, fieldOf, selectionOf } from './questions.ts'
+import { everyRoot } from './every-root.ts'
 
 describe('after a person withdrew', () => {
   let app: TestApp
@@ -45,38 +43,11 @@ describe('after a person withdrew', () => {
     return rows.map(({ id }) => toTypeId('cnd', id))
   }
 
-  const ask = async (viewer: Viewer, source: string): Promise<string> => {
-    const { schema } = app.engine
-    const document = parse(source)
-    const problems = validate(schema, document)
-    if (problems.length > 0) throw new Error(`${problems[0]?.message} in ${source.slice(0, 300)}`)
-    const operation = app.operationFor(viewer, 'page', 'id')
-    const result = await execute({ schema, document, contextValue: operation })
-    await operation.finish()
-    return JSON.stringify(result)
-  }
-
-  /** Every root of the schema, to depth five, as somebody of the employer, with the ids that they hold. */
-  const everyRoot = async (): Promise<string[]> => {
-    const { schema } = app.engine
-    const told: string[] = []
-    const held = [card, vacancy, ...others]
-    for (const id of held)
-      for (const root of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-        // What somebody spent is their own, and grows with each question.
-        if (['rateLimit', 'node', 'nodes'].includes(root.name)) continue
-        const fill: Fill = { ids: [id], choose: () => 0, share: 1, skipped: new Set() }
-        const field = fieldOf(schema, root, 5, fill)
-        if (field) told.push(await ask(world.viewers.employer, `{ ${field} }`))
-      }
-    const node = schema.getType('Node')
-    const fill: Fill = { ids: held, choose: () => 0, share: 1, skipped: new Set() }
-    const selection = node ? selectionOf(schema, node, 4, fill) : '{ id }'
-    told.push(await ask(world.viewers.employer, `{ nodes(ids: ${JSON.stringify(held)}) ${selection} }`))
-    return told
-  }
-
-  const everything = async () => [...(await corpusOf(app)), ...(await everyRoot())]
+  const held = () => [card, vacancy, ...others]
+  const everything = async () => [
+    ...(await corpusOf(app)),
+    ...(await everyRoot(app, world.viewers.employer, held())),
+  ]
   /** Before each round: what an employer spent is in its answers too, and is its own. */
   const forgetMeters = async () => {
     for (const meter of ['app.cost_bucket', 'app.key_usage'])

@@ -39,6 +39,10 @@ export const COMMAND_WORDS: Readonly<Record<string, { id: string; en: string }>>
   },
   RequestIntroduction: { id: 'permintaan berkenalan dengan Anda', en: 'a request to be introduced to you' },
   AnswerIntroduction: { id: 'jawaban Anda kepada perusahaan', en: 'your answer to a company' },
+  ExcludeIntroduction: {
+    id: 'bahwa permintaan tidak diteruskan',
+    en: 'that a request was not passed on',
+  },
   RecallDisclosure: { id: 'bahwa nama Anda ditutup lagi', en: 'that your name was closed again' },
   MoveIntroduction: { id: 'kemajuan perkenalan Anda', en: 'how your introduction goes' },
   UndoIntroductionMove: {

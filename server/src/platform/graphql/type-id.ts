@@ -14,6 +14,7 @@ export type IdPrefix =
   | 'jrn'
   | 'jst'
   | 'key'
+  | 'lex'
   | 'mbr'
   | 'occ'
   | 'opf'
