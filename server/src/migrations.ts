@@ -8,6 +8,7 @@ import { ConsentsMigration } from './consents/consents.migration.ts'
 import { IntroduceConsentsMigration } from './consents/introduce-consents.migration.ts'
 import { AuditViewMigration } from './insights/audit-view.migration.ts'
 import { InsightsMigration } from './insights/insights.migration.ts'
+import { OpeningKindsViewMigration } from './insights/opening-kinds-view.migration.ts'
 import { HiringUndoneMigration } from './introductions/hiring-undone.migration.ts'
 import { IntroductionsMigration } from './introductions/introductions.migration.ts'
 import { LawfulExclusionsMigration } from './introductions/lawful-exclusions.migration.ts'
@@ -16,6 +17,7 @@ import { JourneysMigration } from './journeys/journeys.migration.ts'
 import { OrganisationsMigration } from './organisations/organisations.migration.ts'
 import { VerificationMigration } from './organisations/verification.migration.ts'
 import { ExpectedReleaseMigration } from './participants/expected-release.migration.ts'
+import { OpeningKindsMigration } from './participants/opening-kinds.migration.ts'
 import { ParticipantsMigration } from './participants/participants.migration.ts'
 import { RecordingMigration } from './participants/recording.migration.ts'
 import { StoredFilesMigration } from './participants/stored-files.migration.ts'
@@ -29,6 +31,7 @@ import { ReadinessMigration } from './readiness/readiness.migration.ts'
 import { RulesMigration } from './readiness/rules.migration.ts'
 import { KioskPinsMigration } from './rights/kiosk-pins.migration.ts'
 import { PlainReceiptsMigration } from './rights/plain-receipts.migration.ts'
+import { ReceiptsOfOpeningsMigration } from './rights/receipts-of-openings.migration.ts'
 import { RightsMigration } from './rights/rights.migration.ts'
 import { TrainingMigration } from './training/training.migration.ts'
 import { DemandMigration } from './vacancies/demand.migration.ts'
@@ -51,6 +54,7 @@ export const migrations: House['migrations'] = [
   { name: '042-expected-release', class: ExpectedReleaseMigration },
   { name: '043-stored-files', class: StoredFilesMigration },
   { name: '044-sweeping', class: SweepingMigration },
+  { name: '045-opening-kinds', class: OpeningKindsMigration },
   { name: '050-consents', class: ConsentsMigration },
   { name: '052-introduce-consents', class: IntroduceConsentsMigration },
   { name: '060-journeys', class: JourneysMigration },
@@ -70,6 +74,8 @@ export const migrations: House['migrations'] = [
   { name: '170-rights', class: RightsMigration },
   { name: '171-kiosk-pins', class: KioskPinsMigration },
   { name: '172-plain-receipts', class: PlainReceiptsMigration },
+  { name: '173-receipts-of-openings', class: ReceiptsOfOpeningsMigration },
   { name: '190-insights', class: InsightsMigration },
   { name: '191-audit-view', class: AuditViewMigration },
+  { name: '192-opening-kinds-view', class: OpeningKindsViewMigration },
 ]

@@ -33,8 +33,8 @@ const ABOUT_NOBODY = [
   'UnshortlistCandidate',
 ]
 
-/** An opening is a receipt of its own kind, with its reason; scans come by a route instead of the contract. */
-const APART = { told: ['OpenFile'], byRoute: ['StoreFile'] }
+/** Looking for a file and opening it are receipts of their own kind; scans come by a route instead of the contract. */
+const APART = { told: ['OpenFile', 'LookUpFile'], byRoute: ['StoreFile'] }
 
 /** What can't be refused once the command has begun. */
 const NEVER_REFUSED = ['GiveKioskPin']

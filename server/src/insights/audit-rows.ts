@@ -1,4 +1,5 @@
 import { withheldRule } from '@titian/shared/accounts/policy.ts'
+import type { OpeningKind } from '@titian/shared/participants/opening.ts'
 import { roleOf } from '../platform/auth/viewer.ts'
 import { sql } from '../platform/database/sql.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
@@ -74,17 +75,19 @@ export const readOpenedFiles = async (
     id: string
     openedBy: string | null
     personId: string
+    kind: OpeningKind | null
     reason: string
     openedAt: string
     closesAt: string
   }>(sql`
-    select id, account_name as "openedBy", person_id as "personId", reason, opened_at as "openedAt",
+    select id, account_name as "openedBy", person_id as "personId", kind, reason, opened_at as "openedAt",
       closes_at as "closesAt" from audit.opened_files(${since}::timestamptz, ${until}::timestamptz)`)
   return rows.map((row) =>
     Object.assign(new OpenedFileRecordType(), {
       id: toTypeId('opf', row.id),
       openedBy: row.openedBy,
       subject: toTypeId('ptc', row.personId),
+      kind: row.kind,
       reason: row.reason,
       openedAt: new Date(row.openedAt),
       closesAt: new Date(row.closesAt),

@@ -31,7 +31,9 @@ beforeAll(async () => {
     return made.map(({ personId }) => toTypeId('ptc', personId))
   })
   for (const participant of people)
-    await ask(administrator, OPEN, { input: { participant, reason: 'menyiapkan rapat kepulangan' } })
+    await ask(administrator, OPEN, {
+      input: { participant, kind: 'TRANSFER', reason: 'menyiapkan rapat kepulangan' },
+    })
 })
 afterAll(() => database.close())
 
@@ -39,7 +41,7 @@ const OPEN = `mutation ($input: OpenFileInput!) { openFile(input: $input) { open
 const LOG = `query ($participant: ID, $account: ID, $commandsOnly: Boolean, $first: Int, $after: String) {
   auditEntries(participant: $participant, account: $account, commandsOnly: $commandsOnly, first: $first, after: $after) {
     pageInfo { hasNextPage endCursor } edges { node { command role actorKind door subjects subjectCount classes } } } }`
-const WEEK = '{ openedFileRecords { openedBy subject reason openedAt } }'
+const WEEK = '{ openedFileRecords { openedBy subject kind reason openedAt } }'
 const nodes = (data: { auditEntries: { edges: { node: object }[] } }) =>
   data.auditEntries.edges.map(({ node }) => node)
 
@@ -75,7 +77,10 @@ describe('the audit log', () => {
     const { data } = await ask(officer, WEEK)
     const subjects = data.openedFileRecords.map(({ subject }: { subject: string }) => subject)
     expect(subjects.toSorted()).toEqual(people.toSorted())
-    expect(data.openedFileRecords[0].reason).toBe('menyiapkan rapat kepulangan')
+    expect(data.openedFileRecords[0]).toMatchObject({
+      kind: 'TRANSFER',
+      reason: 'menyiapkan rapat kepulangan',
+    })
   })
 
   it.each(MEMBER_ROLES.filter((role) => role !== 'PROTECTION_OFFICER'))('is shut to %s', async (role) => {

@@ -1,4 +1,6 @@
+import type { OpeningKind as OpeningKindValue } from '@titian/shared/participants/opening.ts'
 import { Field, ID, Int } from 'type-graphql'
+import { OpeningKind } from '../participants/opened-file.type.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import { connectionTypes } from '../platform/graphql/connection.ts'
 
@@ -74,6 +76,12 @@ export class OpenedFileRecordType {
 
   @Field(() => ID, { description: 'The id of the participant; open the file to learn who it is.' })
   subject!: string
+
+  @Field(() => OpeningKind, {
+    nullable: true,
+    description: 'For what kind of need. Null before this was asked.',
+  })
+  kind!: OpeningKindValue | null
 
   @Field(() => String, { description: 'Why, in the words of who opened it.' })
   reason!: string

@@ -1,7 +1,9 @@
+import { MEMBER_ROLES } from '@titian/shared/accounts/role.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
 import { ViewerResolver } from '../accounts/viewer.resolver.ts'
 import { anOrganisation } from '../organisations/organisation.builder.ts'
+import type { Viewer } from '../platform/auth/viewer.ts'
 import type { Database } from '../platform/database/database.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { sql } from '../platform/database/sql.ts'
@@ -19,7 +21,10 @@ beforeAll(async () => {
   database = await testDatabase()
   ask = apiOf(database, [...participantsResolvers(testCipher, deliveredVocabulary()), new ViewerResolver()])
   const person = await database.transaction('titian_command', systemFacts(TODAY), async (tx) =>
-    aParticipant(tx, { unitId: await anOrganisation(tx) }),
+    aParticipant(tx, {
+      unitId: await anOrganisation(tx, { name: 'Lapas Uji' }),
+      registerNumber: '99/UJI/0412b',
+    }),
   )
   personId = person.personId
   participant = toTypeId('ptc', personId)
@@ -27,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const OPEN = `mutation ($input: OpenFileInput!) { openFile(input: $input) {
-  openedFile { id reason openedAt closesAt } errors { __typename ... on UserError { message path } } } }`
+  openedFile { id kind reason openedAt closesAt } errors { __typename ... on UserError { message path } } } }`
 const reason = 'menyiapkan rapat kepulangan'
 
 describe('opening a file', () => {
@@ -38,6 +43,7 @@ describe('opening a file', () => {
       errors: [],
       openedFile: {
         id: expect.stringMatching(/^opf_/),
+        kind: 'OTHER',
         reason,
         openedAt: new Date('2026-11-24T03:00:00Z'),
         closesAt: new Date('2026-11-24T04:00:00Z'),
@@ -110,4 +116,50 @@ describe('opening a file', () => {
       expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN')
     },
   )
+})
+
+const LOOK_UP = `mutation ($input: LookUpFileInput!) { lookUpFile(input: $input) {
+  found { subject unit { name } } errors { __typename } } }`
+
+describe('looking for a file', () => {
+  const lookUp = async (viewer: Viewer, registerNumber: string) =>
+    (await ask(viewer, LOOK_UP, { input: { registerNumber } })).data.lookUpFile
+
+  it.each(['ADMINISTRATOR', 'PROTECTION_OFFICER'] as const)(
+    'tells %s of a whole register number that a unit has it, and writes down whom it was about',
+    async (role) => {
+      const viewer = aViewer(role)
+      expect(await lookUp(viewer, ' 99/uji/0412B ')).toEqual({
+        found: [{ subject: participant, unit: { name: 'Lapas Uji' } }],
+        errors: [],
+      })
+      for (const part of ['99/UJI/0412', '99/UJI/%', '', '_'])
+        expect(await lookUp(viewer, part)).toEqual({ found: [], errors: [] })
+      const entries = await database.transaction('titian_command', systemFacts(TODAY), (tx) =>
+        tx.rows<{ subjects: string[] }>(sql`select subjects from audit.operation
+          where command = 'LookUpFile' and actor_id = ${viewer.accountId}::uuid order by position`),
+      )
+      expect(entries.map(({ subjects }) => subjects)).toEqual([[personId], [], [], [], []])
+    },
+  )
+
+  it('happens fifty times a day and needs a fresh second factor', async () => {
+    const viewer = aViewer('ADMINISTRATOR')
+    for (let n = 0; n < 50; n++) expect((await lookUp(viewer, 'tidak ada')).errors).toEqual([])
+    expect(await lookUp(viewer, '99/UJI/0412b')).toEqual({
+      found: [],
+      errors: [{ __typename: 'TooManyLookups' }],
+    })
+    expect(await lookUp(aViewer('ADMINISTRATOR', { isFresh: false }), '99/UJI/0412b')).toEqual({
+      found: [],
+      errors: [{ __typename: 'SecondFactorNeeded' }],
+    })
+  })
+
+  it.each(MEMBER_ROLES)('is offered to %s by the same rule that allows it', async (role) => {
+    const viewer = aViewer(role)
+    const { data } = await ask(viewer, '{ viewer { viewerCanOpenFiles } }')
+    const { errors } = await ask(viewer, LOOK_UP, { input: { registerNumber: 'x' } })
+    expect(errors?.[0]?.extensions['code']).toBe(data.viewer.viewerCanOpenFiles ? undefined : 'FORBIDDEN')
+  })
 })

@@ -1,4 +1,5 @@
 import { Entity } from '@mikro-orm/decorators/legacy'
+import type { OpeningKind } from '@titian/shared/participants/opening.ts'
 import { Column, Key, KeyOf } from '../platform/database/column.ts'
 import { Participant } from './participant.entity.ts'
 
@@ -13,6 +14,9 @@ export class OpenedFile {
 
   @KeyOf(() => Participant, 'person_id')
   personId!: string
+
+  @Column('kind', 'text', { nullable: true })
+  kind!: OpeningKind | null
 
   @Column('reason', 'text')
   reason!: string

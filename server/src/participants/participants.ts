@@ -1,6 +1,7 @@
 import type { FieldCipher } from '../platform/crypto/field-cipher.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { ConfirmAvailabilityMutation } from './confirm-availability.mutation.ts'
+import { LookUpFileMutation } from './look-up-file.mutation.ts'
 import type { RegistrationListener } from './on-registered.ts'
 import type { ShowingListener } from './on-showing-ended.ts'
 import { OpenFileMutation } from './open-file.mutation.ts'
@@ -36,6 +37,7 @@ export const participantsResolvers = (
   new OpenedFilesResolver(),
   new OpenedFileParticipantResolver(),
   new OpenFileMutation(),
+  new LookUpFileMutation(),
   new ParticipantDuplicatesResolver(cipher),
   new ViewerCanRecordResolver(),
   new ViewerCanRegisterResolver(),

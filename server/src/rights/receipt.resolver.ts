@@ -1,4 +1,5 @@
 import { MEMBER_ROLES, type MemberRole } from '@titian/shared/accounts/role.ts'
+import type { OpeningKind } from '@titian/shared/participants/opening.ts'
 import { COMMAND_WORDS } from '@titian/shared/rights/command-words.ts'
 import {
   purposeOf,
@@ -19,6 +20,7 @@ interface ReceiptRow {
   role: string
   place: string | null
   purpose: string | null
+  kind: OpeningKind | null
   reason: string | null
   job: string | null
   key: string
@@ -42,7 +44,7 @@ export class ReceiptResolver {
     if (viewer.kind !== 'ACCOUNT' || viewer.role !== 'PERSON' || viewer.personId !== personId) return null
     const request = pageRequest(args)
     const rows = await operation.rows<ReceiptRow>(sql`
-      select read_on::text as "readOn", act, role, place, purpose, reason, job, key, classes, commands
+      select read_on::text as "readOn", act, role, place, purpose, kind, reason, job, key, classes, commands
       from people.own_receipts()`)
     const scope = `receipts of ${personId}`
     const page = pageOfList(request, rows, (row) => row.key, {
@@ -66,6 +68,7 @@ const toReceipt = (row: ReceiptRow, personId: string, language: 'id' | 'en'): Re
     role: MEMBER_ROLES.find((role): role is MemberRole => role === row.role) ?? null,
     place: row.place,
     purpose: purposeOf(row.purpose).purpose,
+    kind: row.kind,
     reason: row.reason,
     job: row.job,
     about: [

@@ -1,4 +1,5 @@
 import type { MemberRole } from '@titian/shared/accounts/role.ts'
+import type { OpeningKind as OpeningKindValue } from '@titian/shared/participants/opening.ts'
 import {
   type ReceiptAct as ActValue,
   type ReceiptPurpose as PurposeValue,
@@ -9,6 +10,7 @@ import {
 } from '@titian/shared/rights/receipt.ts'
 import { Field } from 'type-graphql'
 import { RoleEnum } from '../accounts/account-enums.ts'
+import { OpeningKind } from '../participants/opened-file.type.ts'
 import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import { PageInfo } from '../platform/graphql/connection.ts'
@@ -51,6 +53,12 @@ export class ReceiptType {
 
   @Field(() => ReceiptPurpose, { description: 'What made it rightful.' })
   purpose!: PurposeValue
+
+  @Field(() => OpeningKind, {
+    nullable: true,
+    description: 'For what kind of need the file was opened. Null otherwise.',
+  })
+  kind!: OpeningKindValue | null
 
   @Field(() => String, {
     nullable: true,

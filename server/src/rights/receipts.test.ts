@@ -1,6 +1,7 @@
 import { MEMBER_ROLES } from '@titian/shared/accounts/role.ts'
 import { COMMAND_WORDS } from '@titian/shared/rights/command-words.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aParticipant } from '../participants/participant.builder.ts'
 import type { OfPerson } from '../participants/per-person.ts'
 import { aViewer, TODAY } from '../participants/staff.fixture.ts'
 import { systemFacts } from '../platform/database/roles.ts'
@@ -14,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => world.database.close())
 
 const RECEIPTS = `query ($id: ID!, $first: Int, $after: String) { participant(id: $id) {
-  receipts(first: $first, after: $after) { edges { node { act role place purpose reason about } } pageInfo { hasNextPage endCursor } } } }`
+  receipts(first: $first, after: $after) { edges { node { act role place purpose kind reason about } } pageInfo { hasNextPage endCursor } } } }`
 
 const receipts = async (person: OfPerson, viewer = selfOf(person), more: object = {}) => {
   const { data, errors } = await world.ask(viewer, RECEIPTS, { id: idOf(person), ...more })
@@ -41,6 +42,7 @@ describe('receipts', () => {
         role: 'PROBATION_OFFICER',
         place: 'Bapas Uji',
         purpose: 'POSTING',
+        kind: null,
         reason: null,
         about: ['name and personal details', 'phone and address', 'time in custody'],
       },
@@ -67,7 +69,7 @@ describe('receipts', () => {
       await world.ask(
         administrator,
         'mutation ($input: OpenFileInput!) { openFile(input: $input) { errors { __typename } } }',
-        { input: { participant: idOf(who), reason } },
+        { input: { participant: idOf(who), kind: 'DOUBLE_FILE', reason } },
       )
     const opened = await world.as((tx) =>
       tx.rows<{ id: string; personId: string }>(
@@ -78,13 +80,29 @@ describe('receipts', () => {
       { ...administrator, openedFiles: opened },
       `{ nodes(ids: ["${idOf(person)}", "${idOf(other)}"]) { ... on Participant { identity { fullName } } } }`,
     )
-    const usual = { role: 'ADMINISTRATOR', purpose: 'OPENED_FILE', reason: 'Memeriksa aduan atas nama ganda' }
+    const usual = {
+      role: 'ADMINISTRATOR',
+      purpose: 'OPENED_FILE',
+      kind: 'DOUBLE_FILE',
+      reason: 'Memeriksa aduan atas nama ganda',
+    }
     const found = await nodes(person)
     expect(found).toHaveLength(2)
     expect(found).toContainEqual(expect.objectContaining({ ...usual, act: 'OPENED', about: [] }))
     expect(found).toContainEqual(
       expect.objectContaining({ ...usual, act: 'READ', about: ['name and personal details'] }),
     )
+  })
+
+  it('tell that somebody looked for the file by its number, once a day however often', async () => {
+    const registerNumber = '99/UJI/CARI'
+    const person = await world.as((tx) => aParticipant(tx, { unitId: world.unitId, registerNumber }))
+    const LOOK_UP = 'mutation ($input: LookUpFileInput!) { lookUpFile(input: $input) { found { subject } } }'
+    for (let n = 0; n < 2; n++)
+      await world.ask(aViewer('PROTECTION_OFFICER'), LOOK_UP, { input: { registerNumber } })
+    expect(await nodes(person)).toEqual([
+      expect.objectContaining({ act: 'LOOKED_UP', role: 'PROTECTION_OFFICER', about: [], reason: null }),
+    ])
   })
 
   it('leave out what the person did, and tell what others did in words', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decideOpening } from './opening.ts'
+import { ROLES } from '../accounts/role.ts'
+import { decideLookup, decideOpening, opensFiles } from './opening.ts'
 
 const facts = { reason: 'menyiapkan kepulangan', isThere: true, hasFreshSecondFactor: true, openedInADay: 0 }
 
@@ -21,4 +22,19 @@ describe('opening a file', () => {
   ] as const)('%s: %j', (_how, change, problems) => {
     expect(decideOpening({ ...facts, ...change })).toEqual(problems)
   })
+})
+
+describe('looking up a file by its register number', () => {
+  it.each([
+    ['with a second factor', true, 0, []],
+    ['as the fiftieth of the day', true, 49, []],
+    ['as the fifty-first of the day', true, 50, ['TOO_MANY_LOOKUPS']],
+    ['without a second factor', false, 50, ['SECOND_FACTOR', 'TOO_MANY_LOOKUPS']],
+  ] as const)('%s', (_how, hasFreshSecondFactor, lookedUpInADay, problems) => {
+    expect(decideLookup({ hasFreshSecondFactor, lookedUpInADay })).toEqual(problems)
+  })
+})
+
+it('files are opened by those who have no posting to a unit, and by nobody else', () => {
+  expect(ROLES.filter(opensFiles)).toEqual(['ADMINISTRATOR', 'PROTECTION_OFFICER'])
 })

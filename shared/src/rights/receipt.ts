@@ -1,7 +1,7 @@
 import type { DataClass } from '../accounts/data-class.ts'
 
-/** What somebody did with a person's data: read it, opened the file with a reason, wrote something down, or tried to. */
-export const RECEIPT_ACTS = ['READ', 'OPENED', 'RECORDED', 'TRIED'] as const
+/** What somebody did with a person's data: read it, opened the file, wrote something down, tried to, or looked for the file. */
+export const RECEIPT_ACTS = ['READ', 'OPENED', 'RECORDED', 'TRIED', 'LOOKED_UP'] as const
 export type ReceiptAct = (typeof RECEIPT_ACTS)[number]
 
 export const RECEIPT_ACT_WORDS: Record<ReceiptAct, { id: string; en: string }> = {
@@ -9,6 +9,7 @@ export const RECEIPT_ACT_WORDS: Record<ReceiptAct, { id: string; en: string }> =
   OPENED: { id: 'membuka berkas', en: 'Opened the file' },
   RECORDED: { id: 'mencatat', en: 'Wrote down' },
   TRIED: { id: 'hendak mencatat, tetapi tidak jadi:', en: 'Meant to write down, but did not:' },
+  LOOKED_UP: { id: 'mencari berkas dengan nomor register', en: 'Looked for the file by register number' },
 }
 
 /** What rests under a reading: the posting to the person's unit, an opened file, or the person's own yes to a company. */
