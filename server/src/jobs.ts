@@ -16,6 +16,7 @@ export const JOBS = [
   { name: 'release-introduction-answers' },
   { name: 'sweep-introductions' },
   { name: 'start-placements' },
+  { name: 'end-lapsed-confirmations' },
 ] as const
 
 export interface JobsDeps {

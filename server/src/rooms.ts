@@ -27,6 +27,7 @@ import { systemFacts } from './platform/database/roles.ts'
 import type { InstallationKind } from './platform/installation/installation.type.ts'
 import type { Job } from './platform/jobs/jobs.ts'
 import { endConfirmationOnJourneyMoved } from './readiness/end-confirmation.ts'
+import { readinessJobs } from './readiness/end-lapsed.ts'
 import { readyForMove } from './readiness/ready-for-move.ts'
 import { resolversOf } from './resolvers.ts'
 import { keyFor } from './secret.ts'
@@ -123,6 +124,7 @@ export const composeRooms = async (deps: RoomsDeps): Promise<Rooms> => {
     candidates,
     jobs: [
       ...candidates.jobs,
+      ...readinessJobs(database, [candidates.onReadinessLapsed]),
       ...vacanciesJobs(database, vocabulary),
       ...introductionsJobs(database),
       ...placementsJobs(database, moveJourneyWith(machine)),

@@ -6,6 +6,7 @@ import { ConfirmationsResolver } from './confirmations.resolver.ts'
 import type { ReadinessListener } from './on-readiness-lapsed.ts'
 import { ProposeRulesMutation } from './propose-rules.mutation.ts'
 import { ReadinessResolver } from './readiness.resolver.ts'
+import { ReadinessTasksResolver } from './readiness-tasks.resolver.ts'
 import { RecordEvidenceMutation } from './record-evidence.mutation.ts'
 import { RuleResolver } from './rule.resolver.ts'
 import { SaveRuleDraftMutation } from './save-rule-draft.mutation.ts'
@@ -19,6 +20,7 @@ export const readinessResolvers = (
 ): object[] => [
   new ReadinessResolver(),
   new ConfirmationsResolver(),
+  new ReadinessTasksResolver(),
   new RecordEvidenceMutation(),
   new WaiveRequirementMutation(),
   new ConfirmJobReadyMutation(move),
