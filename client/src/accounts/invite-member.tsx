@@ -34,6 +34,12 @@ export const InviteMember = ({ onClose, onInvited }: InviteMemberProps) => {
   const [invite, { loading }] = useMutation(InviteMemberDocument, { refetchQueries: ['MembersPage'] })
   const hasUnit = isPosted(draft.role)
   const error = (field: string) => (wrong[field] ? { error: wrong[field] } : {})
+  // A field that begins anew forgets what was chosen in it: nobody is invited for what is not in sight.
+  const takeRole = (role: MemberRole) => {
+    if ((role === 'EMPLOYER') !== (draft.role === 'EMPLOYER')) setOrganisation(null)
+    if (!isPosted(role)) setUnit(null)
+    setDraft({ ...draft, role })
+  }
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const filled = event.currentTarget
@@ -74,7 +80,7 @@ export const InviteMember = ({ onClose, onInvited }: InviteMemberProps) => {
           label={t`Peran`}
           value={draft.role}
           options={INVITED.map((role) => ({ value: role, label: ROLE_WORDS[role][currentLanguage()] }))}
-          onChange={(event) => setDraft({ ...draft, role: event.target.value as MemberRole })}
+          onChange={(event) => takeRole(event.target.value as MemberRole)}
           {...error('role')}
         />
         <FindOrganisation

@@ -12,6 +12,8 @@ import { RecordEmployerCheckDocument } from './verification-acts.generated.ts'
 
 type Wrong = Partial<Record<string, string>>
 
+const FIELDS = ['nib', 'wlkpNumber', 'visitedOn', 'termsAcceptedOn']
+
 /** What an administrator found out about an employer: numbers, the visit, the terms. */
 export const CheckForm = ({ employer }: { employer: EmployerRow_EmployerFragment }) => {
   const { t } = useLingui()
@@ -30,8 +32,9 @@ export const CheckForm = ({ employer }: { employer: EmployerRow_EmployerFragment
   const set = (field: keyof typeof draft) => (event: { target: { value: string } }) =>
     setDraft({ ...draft, [field]: event.target.value })
   const error = (field: keyof typeof draft) => (wrong[field] ? { error: wrong[field] } : {})
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    const filled = event.currentTarget
     const given = Object.fromEntries(Object.entries(draft).map(([key, value]) => [key, value.trim() || null]))
     try {
       const { data } = await record({
@@ -41,9 +44,8 @@ export const CheckForm = ({ employer }: { employer: EmployerRow_EmployerFragment
       })
       const errors = data?.recordEmployerCheck.errors ?? []
       setWrong(Object.fromEntries(errors.map((one) => [one.path?.[0] ?? '', one.message])))
-      setRefusals(
-        errors.filter((one) => !(one.path?.[0] ?? '').match(/nib|wlkp|visited/)).map((one) => one.message),
-      )
+      setRefusals(errors.filter((one) => !FIELDS.includes(one.path?.[0] ?? '')).map((one) => one.message))
+      requestAnimationFrame(() => filled.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
       if (errors.length === 0) showToast(t`Pemeriksaan disimpan.`)
     } catch (problem) {
       setRefusals([messageOf(problem)])
