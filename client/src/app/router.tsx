@@ -88,6 +88,13 @@ const file = createRoute({
   component: lazyRouteComponent(() => import('../pages/officer/file-page.tsx')),
 })
 
+const opening = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'berkas',
+  loader: async ({ context }) => (await import('../pages/officer/open-loader.ts')).loadOpenPage(context),
+  component: lazyRouteComponent(() => import('../pages/officer/open-page.tsx')),
+})
+
 const consentSheet = createRoute({
   getParentRoute: () => signedIn,
   path: 'peserta/$participantId/lembar-izin',
@@ -125,6 +132,7 @@ const routeTree = root.addChildren([
     participants,
     register,
     file,
+    opening,
     consentSheet,
     ...adminRoutes,
   ]),

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { OPENING_KIND_WORDS, type OpeningKind } from '@titian/shared/participants/opening.ts'
 import { momentText } from '../languages/day-text.ts'
 import { currentLanguage } from '../languages/language.ts'
 import { Card } from '../ui/card.tsx'
@@ -9,6 +10,7 @@ interface OpenedFile {
   id: string
   openedAt: string
   closesAt: string
+  kind: OpeningKind | null
   reason: string
   who: string | null
   subject: string
@@ -30,7 +32,11 @@ const List = ({ files }: { files: readonly OpenedFile[] }) => {
                   <Trans>sampai {until}</Trans>
                 </p>
               </div>
-              <p className={classes['reason']}>{file.reason}</p>
+              <p className={classes['reason']}>
+                {[file.kind && OPENING_KIND_WORDS[file.kind][language], file.reason]
+                  .filter(Boolean)
+                  .join('. ')}
+              </p>
               <p className={classes['muted']}>
                 <code>{file.subject}</code>
               </p>

@@ -14,6 +14,8 @@ interface ConsentRecordsProps {
   consents: readonly ConsentRecords_ConsentFragment[]
   /** What can be done beside the list: print a sheet, record a signed one. */
   acts: ReactNode
+  /** Whether nothing is to be ended from here. */
+  isReadOnly?: boolean
   onChanged: () => void
 }
 
@@ -22,7 +24,7 @@ const Line = ({
   onWithdraw,
 }: {
   consent: ConsentRecords_ConsentFragment
-  onWithdraw: () => void
+  onWithdraw: (() => void) | null
 }) => {
   const language = currentLanguage()
   const given = dayText(language, consent.givenAt)
@@ -50,10 +52,12 @@ const Line = ({
           <Badge tone="tumbuh">
             <Trans>Berlaku</Trans>
           </Badge>
-          <Button variant="danger" size="small" onClick={onWithdraw}>
-            <Trans>Tarik</Trans>
-            <span className="visually-hidden"> {purpose}</span>
-          </Button>
+          {onWithdraw && (
+            <Button variant="danger" size="small" onClick={onWithdraw}>
+              <Trans>Tarik</Trans>
+              <span className="visually-hidden"> {purpose}</span>
+            </Button>
+          )}
         </div>
       ) : (
         <Badge>
@@ -65,7 +69,7 @@ const Line = ({
 }
 
 /** What the person agreed to, as staff see it: any of them ends a consent on the person's word, at once. */
-export const ConsentRecords = ({ consents, acts, onChanged }: ConsentRecordsProps) => {
+export const ConsentRecords = ({ consents, acts, isReadOnly = false, onChanged }: ConsentRecordsProps) => {
   const [asked, ask] = useState<ConsentRecords_ConsentFragment | null>(null)
   return (
     <Card className={classes['card'] ?? ''} aria-labelledby="consent-records-title">
@@ -79,7 +83,7 @@ export const ConsentRecords = ({ consents, acts, onChanged }: ConsentRecordsProp
       )}
       <ul>
         {consents.map((consent) => (
-          <Line key={consent.id} consent={consent} onWithdraw={() => ask(consent)} />
+          <Line key={consent.id} consent={consent} onWithdraw={isReadOnly ? null : () => ask(consent)} />
         ))}
       </ul>
       {acts && <div className={classes['acts']}>{acts}</div>}

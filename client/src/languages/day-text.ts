@@ -19,14 +19,18 @@ export const dayText = (language: Language, day: string): string =>
   }).format(new Date(day))
 
 /** An instant: "24 Nov 2026, 06.00 WIB". */
-export const momentText = (language: Language, instant: string): string => {
+export const momentText = (language: Language, instant: string): string =>
+  `${dayText(language, instant)}, ${hourText(language, instant)}`
+
+/** The hour of an instant: "06.00 WIB". */
+export const hourText = (language: Language, instant: string): string => {
   const hour = new Intl.DateTimeFormat(LOCALES[language], {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
     timeZone: ZONE,
   }).format(new Date(instant))
-  return `${dayText(language, instant)}, ${hour} WIB`
+  return `${hour} WIB`
 }
 
 /** How many days ago a calendar date was: "hari ini", "kemarin", "9 hari yang lalu". */

@@ -3,6 +3,7 @@ import IconBuilding from '@tabler/icons-react/icons/IconBuilding'
 import IconBuildingFactory2 from '@tabler/icons-react/icons/IconBuildingFactory2'
 import IconHeartHandshake from '@tabler/icons-react/icons/IconHeartHandshake'
 import { ROLE_WORDS } from '@titian/shared/accounts/role.ts'
+import { OPENING_KIND_WORDS } from '@titian/shared/participants/opening.ts'
 import { RECEIPT_ACT_WORDS, RECEIPT_PURPOSE_WORDS } from '@titian/shared/rights/receipt.ts'
 import type { Role } from '../graphql/schema.generated.ts'
 import { dayText } from '../languages/day-text.ts'
@@ -28,7 +29,9 @@ const Line = ({ receipt }: { receipt: Receipt }) => {
   const isCompany = receipt.role === 'EMPLOYER' && receipt.place !== null
   const act = RECEIPT_ACT_WORDS[receipt.act][language].toLowerCase()
   const about = receipt.about.join(', ')
-  const { reason, job } = receipt
+  const { job } = receipt
+  const kind = receipt.kind && OPENING_KIND_WORDS[receipt.kind][language]
+  const reason = [kind, receipt.reason].filter(Boolean).join('. ')
   return (
     <li className={classes['line']}>
       <span className={`${classes['icon']} ${tone}`} aria-hidden>

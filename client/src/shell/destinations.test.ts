@@ -10,11 +10,12 @@ test('a role finds only the pages that it may use', () => {
     '/pemberi-kerja',
     '/aturan',
     '/akun',
+    '/berkas',
     '/jejak',
     '/terbitan',
     '/playground/',
   ])
-  expect(places('PROTECTION_OFFICER')).toEqual(['/jejak', '/pemberi-kerja', '/playground/'])
+  expect(places('PROTECTION_OFFICER')).toEqual(['/jejak', '/berkas', '/pemberi-kerja', '/playground/'])
   expect(places('OFFICER')).toEqual(['/peserta', '/permintaan-data', '/lembar-mingguan', '/playground/'])
   expect(places('COUNSELLOR')).toEqual(['/', '/playground/'])
   expect(places('PERSON')).toEqual(['/perjalanan', '/data-saya', '/bantuan'])
@@ -33,6 +34,9 @@ test('a page of another role is as absent as one that never was', () => {
   expect(isForeign('OFFICER', '/perjalanan')).toBe(true)
   expect(isForeign('EMPLOYER', '/peserta/ptc_1')).toBe(true)
   expect(isForeign('TRAINER', '/peserta/ptc_1')).toBe(false)
+  expect(isForeign('ADMINISTRATOR', '/peserta/ptc_1')).toBe(false)
+  expect(isForeign('ADMINISTRATOR', '/peserta')).toBe(true)
+  expect(isForeign('PROTECTION_OFFICER', '/peserta/baru')).toBe(true)
   expect(isForeign('PERSON', '/perjalanan')).toBe(false)
   expect(isForeign('EMPLOYER', '/kandidat')).toBe(false)
   expect(isForeign('ADMINISTRATOR', '/corong')).toBe(false)

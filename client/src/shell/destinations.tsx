@@ -8,6 +8,7 @@ import IconCards from '@tabler/icons-react/icons/IconCards'
 import IconChartFunnel from '@tabler/icons-react/icons/IconChartFunnel'
 import IconClipboardText from '@tabler/icons-react/icons/IconClipboardText'
 import IconCode from '@tabler/icons-react/icons/IconCode'
+import IconFolderOpen from '@tabler/icons-react/icons/IconFolderOpen'
 import IconHelp from '@tabler/icons-react/icons/IconHelp'
 import IconHistory from '@tabler/icons-react/icons/IconHistory'
 import IconHome from '@tabler/icons-react/icons/IconHome'
@@ -24,6 +25,8 @@ import type { Role } from '../graphql/schema.generated.ts'
 export interface Destination {
   to: string
   apart?: boolean
+  /** How addresses begin that also belong to it, beside those under its own. */
+  also?: string
   words: MessageDescriptor
   /** For the tab bar of a phone. */
   short: MessageDescriptor
@@ -137,19 +140,27 @@ const AUDIT: Destination = {
   Icon: IconHistory,
 }
 
+const OPENING: Destination = {
+  to: '/berkas',
+  also: '/peserta/ptc_',
+  words: msg`Buka berkas`,
+  short: msg`Berkas`,
+  Icon: IconFolderOpen,
+}
+
 const CASEWORK = [PARTICIPANTS, PLAYGROUND]
 
 /** Where a role can go: only to pages that exist, the most used first, because a phone has room for three. */
 const BY_ROLE: Partial<Record<Role, readonly Destination[]>> = {
   EMPLOYER: [SEARCH, VACANCIES, INTRODUCTIONS, DEVELOPER],
-  ADMINISTRATOR: [FUNNEL, EMPLOYERS, RULES, MEMBERS, AUDIT, PUBLICATION, PLAYGROUND],
+  ADMINISTRATOR: [FUNNEL, EMPLOYERS, RULES, MEMBERS, OPENING, AUDIT, PUBLICATION, PLAYGROUND],
   OFFICER: [PARTICIPANTS, REQUESTS, SHEET, PLAYGROUND],
   PROBATION_OFFICER: [PARTICIPANTS, REQUESTS, SHEET, PLAYGROUND],
   TRAINER: CASEWORK,
   ASSESSOR: CASEWORK,
   PLACEMENT_OFFICER: [PARTICIPANTS, SHEET, PLAYGROUND],
   REHAB_COUNSELLOR: CASEWORK,
-  PROTECTION_OFFICER: [AUDIT, EMPLOYERS, PLAYGROUND],
+  PROTECTION_OFFICER: [AUDIT, OPENING, EMPLOYERS, PLAYGROUND],
   PERSON: [JOURNEY, MY_DATA, HELP],
 }
 
@@ -164,4 +175,8 @@ export const isForeign = (role: Role | null, path: string): boolean =>
 
 /** The destination that an address belongs to. */
 export const currentDestination = (all: readonly Destination[], path: string): Destination | undefined =>
-  all.find((one) => (one.to === '/' ? path === '/' : path === one.to || path.startsWith(`${one.to}/`)))
+  all.find((one) =>
+    one.to === '/'
+      ? path === '/'
+      : path === one.to || path.startsWith(`${one.to}/`) || (one.also && path.startsWith(one.also)),
+  )

@@ -13,16 +13,19 @@ interface FileConsentsProps {
   person: NonNullable<ParticipantFileQuery['participant']>
   regions: ParticipantFileQuery['regions']
   today: string
+  /** Whether the file was only opened to be read. */
+  isReadOnly: boolean
   onChanged: () => void
 }
 
 /** What the person agreed to, the sheet to print, and the signed one to write down. */
-export const FileConsents = ({ person, regions, today, onChanged }: FileConsentsProps) => {
+export const FileConsents = ({ person, regions, today, isReadOnly, onChanged }: FileConsentsProps) => {
   const [isRecording, setRecording] = useState(false)
   return (
     <>
       <ConsentRecords
         consents={person.consents}
+        isReadOnly={isReadOnly}
         onChanged={onChanged}
         acts={
           person.viewerCanRecordConsent && (

@@ -1,72 +1,40 @@
-import { useReadQuery } from '@apollo/client/react'
+import { useApolloClient, useReadQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
-import { CardPanel } from '../../candidates/card-panel.tsx'
-import { JourneyBridge } from '../../journeys/journey-bridge.tsx'
-import { JourneyMoves } from '../../journeys/journey-moves.tsx'
-import { JourneyTimeline } from '../../journeys/journey-timeline.tsx'
-import { todayInJakarta } from '../../languages/day-text.ts'
-import { PersonFacts } from '../../participants/person-facts.tsx'
-import { ConfirmJobReady } from '../../readiness/confirm-job-ready.tsx'
-import { GivePin } from '../../rights/give-pin.tsx'
+import { useCallback } from 'react'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { FileConsents } from './file-consents.tsx'
-import { FileHead } from './file-head.tsx'
-import classes from './file-page.module.css'
-import { FileReadiness } from './file-readiness.tsx'
+import { FileContent } from './file-content.tsx'
+import { FileShut } from './file-shut.tsx'
+import { useTimeOver } from './use-time-over.ts'
 
 const route = getRouteApi('/signed-in/peserta/$participantId')
 
-/** One person's file: where they stand, what is missing, what can be done now, and what was done. */
+/** One person's file, for staff of their unit; for who has none, once it is open and while it is. */
 const FilePage = () => {
   const { t } = useLingui()
   const router = useRouter()
+  const { cache } = useApolloClient()
+  const { participantId } = route.useParams()
   const { data } = useReadQuery(route.useLoaderData().answer)
-  const person = data.participant
-  if (!person)
+  const { viewer, participant } = data
+  const opened = viewer?.openedFiles.find((file) => file.participant?.id === participantId) ?? null
+  const again = useCallback(() => void router.invalidate(), [router])
+  // What was read must not stay behind in this page either.
+  const forget = useCallback(() => {
+    cache.evict({ id: `Participant:${participantId}` })
+    cache.gc()
+    again()
+  }, [cache, participantId, again])
+  const isOver = useTimeOver(opened?.closesAt ?? null, forget)
+  if (viewer?.viewerCanOpenFiles && (isOver || !opened))
+    return <FileShut participantId={participantId} isOver={isOver} onOpened={again} />
+  if (!participant)
     return (
       <EmptyState level={1} title={t`Berkas ini tidak ada`}>
         <Trans>Mungkin sudah pindah unit, atau alamatnya salah.</Trans>
       </EmptyState>
     )
-  const { journey, readiness, cardStatus } = person
-  const today = todayInJakarta(new Date())
-  const again = () => void router.invalidate()
-  return (
-    <div className={classes['page']}>
-      <FileHead person={person} />
-      {journey && <JourneyBridge journey={journey} reader="STAFF" />}
-      <div className={classes['columns']}>
-        <div className={classes['column']}>
-          {readiness && <FileReadiness participantId={person.id} readiness={readiness} onChanged={again} />}
-        </div>
-        <div className={classes['column']}>
-          {journey && (
-            <JourneyMoves
-              journey={journey}
-              today={today}
-              confirm={() => (
-                <ConfirmJobReady participantId={person.id} version={journey.version} onConfirmed={again} />
-              )}
-              onMoved={again}
-            />
-          )}
-          {cardStatus && <CardPanel status={cardStatus} />}
-          <FileConsents person={person} regions={data.regions} today={today} onChanged={again} />
-        </div>
-        <div className={classes['column']}>
-          <PersonFacts
-            participant={person}
-            today={today}
-            provinces={data.regions.edges.map(({ node }) => node)}
-            onChanged={again}
-          />
-          {journey && <JourneyTimeline journey={journey} />}
-          {person.viewerCanGiveKioskPin && <GivePin participantId={person.id} />}
-        </div>
-      </div>
-    </div>
-  )
+  return <FileContent person={participant} regions={data.regions} opened={opened} onChanged={again} />
 }
 
 export default FilePage

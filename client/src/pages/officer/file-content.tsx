@@ -1,0 +1,77 @@
+import { CardPanel } from '../../candidates/card-panel.tsx'
+import { JourneyBridge } from '../../journeys/journey-bridge.tsx'
+import { JourneyMoves } from '../../journeys/journey-moves.tsx'
+import { JourneyTimeline } from '../../journeys/journey-timeline.tsx'
+import { todayInJakarta } from '../../languages/day-text.ts'
+import type { OpenedFor_FileFragment } from '../../participants/open-file.generated.ts'
+import { OpenedFor } from '../../participants/opened-for.tsx'
+import { PersonFacts } from '../../participants/person-facts.tsx'
+import { ConfirmJobReady } from '../../readiness/confirm-job-ready.tsx'
+import { GivePin } from '../../rights/give-pin.tsx'
+import { FileConsents } from './file-consents.tsx'
+import { FileHead } from './file-head.tsx'
+import type { ParticipantFileQuery } from './file-page.generated.ts'
+import classes from './file-page.module.css'
+import { FileReadiness } from './file-readiness.tsx'
+
+interface FileContentProps {
+  person: NonNullable<ParticipantFileQuery['participant']>
+  regions: ParticipantFileQuery['regions']
+  /** The opened file through which it is read; null for staff of the unit. */
+  opened: OpenedFor_FileFragment | null
+  onChanged: () => void
+}
+
+/** Where somebody stands, what is missing, what can be done now, and what was done. */
+export const FileContent = ({ person, regions, opened, onChanged }: FileContentProps) => {
+  const { journey, readiness, cardStatus } = person
+  const today = todayInJakarta(new Date())
+  return (
+    <div className={classes['page']}>
+      {opened && <OpenedFor file={opened} />}
+      <FileHead person={person} />
+      {journey && <JourneyBridge journey={journey} reader="STAFF" />}
+      <div className={classes['columns']}>
+        <div className={classes['column']}>
+          {readiness && (
+            <FileReadiness participantId={person.id} readiness={readiness} onChanged={onChanged} />
+          )}
+        </div>
+        <div className={classes['column']}>
+          {journey && !opened && (
+            <JourneyMoves
+              journey={journey}
+              today={today}
+              confirm={() => (
+                <ConfirmJobReady
+                  participantId={person.id}
+                  version={journey.version}
+                  onConfirmed={onChanged}
+                />
+              )}
+              onMoved={onChanged}
+            />
+          )}
+          {cardStatus && <CardPanel status={cardStatus} />}
+          <FileConsents
+            person={person}
+            regions={regions}
+            today={today}
+            isReadOnly={opened !== null}
+            onChanged={onChanged}
+          />
+        </div>
+        <div className={classes['column']}>
+          <PersonFacts
+            participant={person}
+            today={today}
+            provinces={regions.edges.map(({ node }) => node)}
+            onChanged={onChanged}
+          />
+          {journey && <JourneyTimeline journey={journey} />}
+          {person.viewerCanGiveKioskPin && <GivePin participantId={person.id} />}
+        </div>
+      </div>
+    </div>
+  )
+}
