@@ -22,6 +22,7 @@ import { ParticipantsMigration } from './participants/participants.migration.ts'
 import { RecordingMigration } from './participants/recording.migration.ts'
 import { StoredFilesMigration } from './participants/stored-files.migration.ts'
 import { SweepingMigration } from './participants/sweeping.migration.ts'
+import { UploadPiecesMigration } from './participants/upload-pieces.migration.ts'
 import { PlacementsMigration } from './placements/placements.migration.ts'
 import { AuditRefusalsMigration } from './platform/database/audit-refusals.migration.ts'
 import type { House } from './platform/database/open.ts'
@@ -55,6 +56,7 @@ export const migrations: House['migrations'] = [
   { name: '043-stored-files', class: StoredFilesMigration },
   { name: '044-sweeping', class: SweepingMigration },
   { name: '045-opening-kinds', class: OpeningKindsMigration },
+  { name: '045-upload-pieces', class: UploadPiecesMigration },
   { name: '050-consents', class: ConsentsMigration },
   { name: '052-introduce-consents', class: IntroduceConsentsMigration },
   { name: '060-journeys', class: JourneysMigration },

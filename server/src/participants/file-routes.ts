@@ -1,4 +1,5 @@
-import { LARGEST_FILE, sniffedType } from '@titian/shared/participants/stored-file.ts'
+import { Readable } from 'node:stream'
+import { type FileProblem, LARGEST_FILE } from '@titian/shared/participants/stored-file.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { isCrossSite } from '../platform/auth/cross-site.ts'
@@ -11,6 +12,7 @@ import type { Operation } from '../platform/graphql/operation.ts'
 import { fromTypeId, toTypeId } from '../platform/graphql/type-id.ts'
 import { statusOf } from '../platform/http/status.ts'
 import { readFile } from './read-file.ts'
+import { dropReceived, type ReceivedFile, receiveFile } from './receive-file.ts'
 import { findTicket, storeFile } from './store-file.ts'
 import { isUploadToken } from './upload-token.ts'
 
@@ -32,14 +34,11 @@ type Named = { Params: { name: string } }
 export const registerFiles = (app: FastifyInstance, deps: FileRoutesDeps): void => {
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
-    // What a sender calls its file counts for nothing: the bytes are read as they are.
-    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: LARGEST_FILE }, (_request, body, done) =>
-      done(null, body),
-    )
+    // What a sender calls its file counts for nothing: the bytes are read as they are, while they arrive.
+    scope.addContentTypeParser('*', (_request, body, done) => done(null, body))
     scope.put<Named>('/files/:name', {
-      // Before the body is read: nobody without a ticket makes us hold ten megabytes.
+      // Before the body is read: nobody without a ticket makes us take a byte.
       onRequest: (request, reply) => refuseStrangers(deps, request, reply),
-      bodyLimit: LARGEST_FILE,
       // A phone's bad line takes its time; only whoever holds a ticket gets this far.
       config: { takesLongBodies: true },
       handler: (request, reply) => inScope(() => take(deps, request, reply)),
@@ -53,43 +52,64 @@ export const registerFiles = (app: FastifyInstance, deps: FileRoutesDeps): void 
 const refuseStrangers = async (deps: FileRoutesDeps, request: FastifyRequest, reply: FastifyReply) => {
   if (isCrossSite(request.headers, deps.ownOrigin))
     return refuse(hangUp(reply), 403, 'FORBIDDEN', 'This request comes from another site.')
-  const now = deps.now()
-  const viewer = await viewerOf(deps, request, now)
+  const viewer = await viewerOf(deps, request, deps.now())
   const { name } = request.params as Named['Params']
-  const ticket =
-    viewer && isUploadToken(name)
-      ? await inScope(() =>
-          deps.database.transaction('titian_command', systemFacts(''), (tx) =>
-            findTicket(tx, name, viewer, now),
-          ),
-        )
-      : null
-  return ticket ? undefined : notThere(hangUp(reply))
+  const ticket = viewer && (await inScope(() => ticketOf(deps, name, viewer)))
+  if (!ticket) return notThere(hangUp(reply))
+  if (Number(request.headers['content-length'] ?? 0) > LARGEST_FILE) return refuseFile(reply, 'TOO_LARGE')
+  return undefined
 }
+
+const ticketOf = async ({ database, now }: FileRoutesDeps, name: string, viewer: Viewer) =>
+  isUploadToken(name)
+    ? database.transaction('titian_command', systemFacts(''), (tx) => findTicket(tx, name, viewer, now()))
+    : null
 
 /** The body that nobody will read is not waited for. */
 const hangUp = (reply: FastifyReply) => reply.header('connection', 'close')
 
 const take = async (deps: FileRoutesDeps, request: FastifyRequest<Named>, reply: FastifyReply) => {
+  const { name } = request.params
   const viewer = await viewerOf(deps, request, deps.now())
-  const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
-  const mediaType = sniffedType(bytes)
-  if (!mediaType) return refuse(reply, 415, 'UNSUPPORTED_FILE', 'The file is no PDF, JPEG, PNG or WebP.')
-  if (!viewer) return notThere(reply)
-  const operation = deps.operationFor(viewer, request)
-  operation.name = 'StoreFile'
-  const id = await operation.command(
-    { name: 'StoreFile', actsAs: 'titian_command' },
-    (command) => storeFile(command, deps.cipher, request.params.name, { bytes, mediaType }),
-    (stored) => stored === null,
+  const ticket = viewer && (await ticketOf(deps, name, viewer))
+  if (!viewer || !ticket) return notThere(hangUp(reply))
+  const received = await receiveFile(deps, ticket, bodyOf(request)).catch((error: unknown) => {
+    if (request.raw.complete) throw error
+    return null
+  })
+  if (received === null) return refuse(hangUp(reply), 400, 'FILE_CUT', 'The file did not arrive whole.')
+  if (typeof received === 'string') return refuseFile(reply, received)
+  const id = await store(deps.operationFor(viewer, request), name, received).finally(() =>
+    dropReceived(deps.database, received.id),
   )
-  await operation.finish()
   if (!id) return notThere(reply)
   return reply
     .status(201)
     .header('cache-control', 'no-store')
     .send({ file: toTypeId('fil', id) })
 }
+
+const store = async (operation: Operation, token: string, received: ReceivedFile): Promise<string | null> => {
+  operation.name = 'StoreFile'
+  const id = await operation.command(
+    { name: 'StoreFile', actsAs: 'titian_command' },
+    (command) => storeFile(command, token, received),
+    (stored) => stored === null,
+  )
+  await operation.finish()
+  return id
+}
+
+/** The bytes as they come. Who stops reading before the end still answers, so the line stays up. */
+const bodyOf = ({ body }: FastifyRequest): AsyncIterable<Uint8Array> =>
+  body instanceof Readable ? body.iterator({ destroyOnReturn: false }) : Readable.from([])
+
+const REFUSED: Record<FileProblem, readonly [status: number, code: string, message: string]> = {
+  TOO_LARGE: [413, 'FILE_TOO_LARGE', 'The file has more than ten megabytes.'],
+  UNKNOWN_TYPE: [415, 'UNSUPPORTED_FILE', 'The file is no PDF, JPEG, PNG or WebP.'],
+}
+
+const refuseFile = (reply: FastifyReply, problem: FileProblem) => refuse(hangUp(reply), ...REFUSED[problem])
 
 const give = async (deps: FileRoutesDeps, request: FastifyRequest<Named>, reply: FastifyReply) => {
   const viewer = await viewerOf(deps, request, deps.now())

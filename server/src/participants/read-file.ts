@@ -3,7 +3,7 @@ import type { FieldCipher } from '../platform/crypto/field-cipher.ts'
 import { sql } from '../platform/database/sql.ts'
 import { relationThatAllows } from '../platform/graphql/guard.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
-import { contentCell } from './store-file.ts'
+import { contentCell } from './content-cell.ts'
 import { findStoredFile } from './stored-file-rows.ts'
 
 export interface ReadFile {

@@ -43,13 +43,17 @@ it('what is over goes, and what may still be used stays', async () => {
         keptAt: at(hours),
       })
     await tx.em.flush()
+    for (const [number, hours] of [-2, -0.5].entries())
+      await tx.rows(sql`insert into people.upload_piece (file_id, number, person_id, unit_id, content, arrived_at)
+        values (gen_random_uuid(), ${number}, ${person.personId}::uuid, ${person.unitId}::uuid, '', ${at(hours).toISOString()}::timestamptz)`)
     return () =>
       database.transaction('titian_command', systemFacts(TODAY), (rows) =>
         rows.rows<{ what: string }>(sql`
           select encode(digest, 'hex') as what from people.upload_ticket
-          union all select idempotency_key from people.kept_request order by 1`),
+          union all select idempotency_key from people.kept_request
+          union all select 'piece ' || number from people.upload_piece order by 1`),
       )
   })
   await sweepRequests(database, now)
-  expect((await left()).map(({ what }) => what)).toEqual(['01', 'young'])
+  expect((await left()).map(({ what }) => what)).toEqual(['01', 'piece 1', 'young'])
 })

@@ -16,6 +16,17 @@ describe('a sealed value', () => {
     )
   })
 
+  it('sealed piece by piece opens as the whole that it was', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array()), (pieces) => {
+        const sealing = cipher.sealPieces(cell)
+        const body = pieces.map((piece) => sealing.piece(piece))
+        const sealed = Buffer.concat([sealing.head(), ...body])
+        expect(cipher.openBytes(cell, sealed).equals(Buffer.concat(pieces))).toBe(true)
+      }),
+    )
+  })
+
   it('looks different each time and shows nothing of the text', () => {
     const [a, b] = [cipher.seal(cell, '9901010107900001'), cipher.seal(cell, '9901010107900001')]
     expect(a.equals(b)).toBe(false)

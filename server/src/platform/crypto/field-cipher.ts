@@ -17,8 +17,16 @@ export interface FieldCipher {
   /** The same for what is no text. */
   sealBytes(cell: Cell, plain: Uint8Array): Buffer
   openBytes(cell: Cell, sealed: Uint8Array): Buffer
+  /** The same for what arrives piece by piece, so that nobody holds the whole. */
+  sealPieces(cell: Cell): Sealing
   /** A keyed digest for looking a value up; it tells nothing to whoever lacks the key. */
   blindIndex(column: string, text: string): Buffer
+}
+
+/** Something that is being sealed: its pieces in their order, and after the last what stands before them all. */
+export interface Sealing {
+  piece(plain: Uint8Array): Buffer
+  head(): Buffer
 }
 
 /** A sealed value can't be opened here: it was changed, moved to another cell, or belongs to another key. */
@@ -42,12 +50,23 @@ export const fieldCipher = (keys: KeyRing): FieldCipher => {
   const ciphers = new Map(versions.map((version) => [version, derive(keys, version, 'field')]))
   const indexKey = derive(keys, oldest, 'blind index')
 
-  const sealBytes: FieldCipher['sealBytes'] = (cell, plain) => {
+  const sealPieces: FieldCipher['sealPieces'] = (cell) => {
     const nonce = randomBytes(NONCE)
     const cipher = createCipheriv('aes-256-gcm', ciphers.get(newest)!, nonce)
     cipher.setAAD(additional(newest, cell))
-    const body = Buffer.concat([cipher.update(plain), cipher.final()])
-    return Buffer.concat([Buffer.of(newest), nonce, cipher.getAuthTag(), body])
+    return {
+      piece: (plain) => cipher.update(plain),
+      head: () => {
+        // In this mode nothing is left to come; it makes the tag.
+        cipher.final()
+        return Buffer.concat([Buffer.of(newest), nonce, cipher.getAuthTag()])
+      },
+    }
+  }
+  const sealBytes: FieldCipher['sealBytes'] = (cell, plain) => {
+    const sealing = sealPieces(cell)
+    const body = sealing.piece(plain)
+    return Buffer.concat([sealing.head(), body])
   }
   const openBytes: FieldCipher['openBytes'] = (cell, sealed) => {
     const bytes = Buffer.from(sealed)
@@ -68,6 +87,7 @@ export const fieldCipher = (keys: KeyRing): FieldCipher => {
     open: (cell, sealed) => openBytes(cell, sealed).toString('utf8'),
     sealBytes,
     openBytes,
+    sealPieces,
     blindIndex: (column, text) => createHmac('sha256', indexKey).update(`${column}\0${text}`).digest(),
   }
 }
