@@ -28,6 +28,7 @@ import { AuditRefusalsMigration } from './platform/database/audit-refusals.migra
 import type { House } from './platform/database/open.ts'
 import { PlatformMigration } from './platform/database/platform.migration.ts'
 import { EvidenceMigration } from './readiness/evidence.migration.ts'
+import { IndependentApprovalMigration } from './readiness/independent-approval.migration.ts'
 import { ReadinessMigration } from './readiness/readiness.migration.ts'
 import { RulesMigration } from './readiness/rules.migration.ts'
 import { KioskPinsMigration } from './rights/kiosk-pins.migration.ts'
@@ -65,6 +66,7 @@ export const migrations: House['migrations'] = [
   { name: '120-readiness', class: ReadinessMigration },
   { name: '121-rules', class: RulesMigration },
   { name: '122-evidence', class: EvidenceMigration },
+  { name: '123-independent-approval', class: IndependentApprovalMigration },
   { name: '130-candidates', class: CandidatesMigration },
   { name: '131-card-status', class: CardStatusMigration },
   { name: '140-vacancies', class: VacanciesMigration },

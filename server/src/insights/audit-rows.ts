@@ -30,6 +30,9 @@ interface EntryRow {
   subjects: string[]
 }
 
+/** Whom an id names that names nobody. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000'
+
 /** Whether the viewer watches over the log; for everybody else the answer says by which rule it is withheld. */
 const mayWatch = (operation: Operation): boolean => {
   const role = roleOf(operation.viewer)
@@ -46,6 +49,7 @@ export const readEntries = async (
   size: number,
 ): Promise<AuditEntryType[] | null> => {
   if (!mayWatch(operation)) return null
+  operation.noteLogReading(subject === NOBODY ? null : subject)
   const rows = await operation.rows<EntryRow>(sql`
     select "position"::text as "position", at, actor_kind as "actorKind", actor_name as "actorName", role,
       organisation_id as "organisationId", unit_id as "unitId", door, operation, command, classes, fields, subjects
@@ -71,6 +75,7 @@ export const readOpenedFiles = async (
   until: string,
 ): Promise<OpenedFileRecordType[] | null> => {
   if (!mayWatch(operation)) return null
+  operation.noteLogReading()
   const rows = await operation.rows<{
     id: string
     openedBy: string | null

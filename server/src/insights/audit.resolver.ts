@@ -8,7 +8,7 @@ import type { Operation } from '../platform/graphql/operation.ts'
 import { fromTypeId } from '../platform/graphql/type-id.ts'
 import { badInput } from '../platform/graphql/user-error.ts'
 import { AuditEntryConnection, AuditEntryType, OpenedFileRecordType } from './audit.type.ts'
-import { readEntries, readOpenedFiles } from './audit-rows.ts'
+import { NOBODY, readEntries, readOpenedFiles } from './audit-rows.ts'
 
 @Resolver(() => AuditEntryType)
 export class AuditResolver {
@@ -96,8 +96,6 @@ export class AuditResolver {
     return unitId && organisationById(operation, unitId)
   }
 }
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** The instant at which a day begins in Jakarta. */
 const startOf = (day: string): string => new Date(`${day}T00:00:00+07:00`).toISOString()

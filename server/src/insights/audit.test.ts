@@ -83,6 +83,21 @@ describe('the audit log', () => {
     })
   })
 
+  it('tells who read it, and about whom', async () => {
+    const watcher = aViewer('PROTECTION_OFFICER')
+    const account = toTypeId('acc', watcher.accountId)
+    await ask(watcher, LOG, { participant: people[1] })
+    await ask(watcher, WEEK)
+    await ask(watcher, LOG, { participant: 'ptc_nobody' })
+    const read = { command: null, role: 'PROTECTION_OFFICER', classes: ['audit'] }
+    const { data } = await ask(officer, LOG, { account })
+    expect(nodes(data)).toMatchObject([
+      { ...read, subjects: [] },
+      { ...read, subjects: [] },
+      { ...read, subjects: [people[1]] },
+    ])
+  })
+
   it.each(MEMBER_ROLES.filter((role) => role !== 'PROTECTION_OFFICER'))('is shut to %s', async (role) => {
     const { data, withheld } = await ask(aViewer(role), LOG)
     expect([data.auditEntries, withheld]).toEqual([null, [{ class: 'audit', rule: 'ROLE' }]])

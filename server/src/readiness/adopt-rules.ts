@@ -28,6 +28,7 @@ export const adoptRules = async (
     isProposed: open.state === 'PROPOSED',
     proposedBy: open.proposedBy,
     approver,
+    isOneLetInByOther: await isOneLetInByOther(rows, approver, open.proposedBy),
     shownFingerprint: seen.fingerprint,
     fingerprint: preview.fingerprint,
   })
@@ -41,6 +42,13 @@ export const adoptRules = async (
   if (open.leavers === 'GRACE') await giveTime(command, preview.leaves, number, open)
   else await endConfirmations(command, preview.leaves, onLapsed)
   return { id: open.id }
+}
+
+const isOneLetInByOther = async (rows: Command['rows'], one: string, other: string | null) => {
+  const [answer] = await rows<{ is: boolean | null }>(
+    sql`select app.is_let_in_by_other(${one}::uuid, ${other}::uuid) as is`,
+  )
+  return answer?.is ?? false
 }
 
 const giveTime = async (

@@ -8,6 +8,7 @@ import { adoptRules } from './adopt-rules.ts'
 import type { ReadinessListener } from './on-readiness-lapsed.ts'
 import { RequirementSetType } from './rule.type.ts'
 import {
+  IndependentPersonNeeded,
   PreviewOutdated,
   RulesNotOpen,
   requireRuleKeeper,
@@ -29,7 +30,8 @@ export class ApproveRequirementSetInput {
 const ApproveRequirementSetError = createUnionType({
   name: 'ApproveRequirementSetError',
   description: 'Why the rules stay as they are.',
-  types: () => [RulesNotOpen, SecondPersonNeeded, PreviewOutdated, VersionConflict] as const,
+  types: () =>
+    [RulesNotOpen, SecondPersonNeeded, IndependentPersonNeeded, PreviewOutdated, VersionConflict] as const,
 })
 
 @Classified('account', 'ApproveRequirementSetPayload', { description: 'The rules that are in force now.' })

@@ -25,6 +25,12 @@ export class RulesNotOpen extends UserError {}
 })
 export class SecondPersonNeeded extends UserError {}
 
+@Classified('account', 'IndependentPersonNeeded', {
+  description: 'Of the two who make a rule, neither let the other in.',
+  implements: UserError,
+})
+export class IndependentPersonNeeded extends UserError {}
+
 @Classified('account', 'PreviewOutdated', {
   description: 'Something changed since the preview was shown; look at it again.',
   implements: UserError,
@@ -77,6 +83,13 @@ export const ruleErrors = (operation: Operation) => {
       ),
     approval: (problem: ApprovalProblem) => {
       if (problem === 'NOT_PROPOSED') return notOpen()
+      if (problem === 'NOT_INDEPENDENT')
+        return refuse(
+          IndependentPersonNeeded,
+          null,
+          'Anda dan pengusul terhubung: satu mengundang yang lain. Minta administrator lain menyetujui.',
+          'You and who proposed it are linked: one invited the other. Ask another administrator to approve.',
+        )
       return problem === 'OWN_PROPOSAL'
         ? refuse(
             SecondPersonNeeded,

@@ -1,7 +1,10 @@
 import { MEMBER_ROLES } from '@titian/shared/accounts/role.ts'
 import { REQUIREMENTS } from '@titian/shared/readiness/requirement.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addMembership, createAccount } from '../accounts/create-account.ts'
 import { aViewer, TODAY } from '../participants/staff.fixture.ts'
+import { systemFacts } from '../platform/database/roles.ts'
+import { sql } from '../platform/database/sql.ts'
 import { APPROVE, DISCARD, PREVIEW, rulesWith, rulesWorld, SAVE, types } from './rules.fixture.ts'
 
 let world: Awaited<ReturnType<typeof rulesWorld>>
@@ -62,6 +65,38 @@ describe('rules of readiness', () => {
     expect(
       types((await world.ask(world.other, APPROVE, { v, seen: fingerprint })).data.approveRequirementSet),
     ).toEqual(['RulesNotOpen'])
+  })
+
+  it('are approved by nobody whom the proposer let in, nor by who let the proposer in', async () => {
+    const letIn = (invitedBy: string | null) =>
+      world.database.transaction('titian_auth', systemFacts(TODAY), async (tx) => {
+        const accountId = await createAccount(tx, {
+          name: 'Admin Contoh',
+          address: `${crypto.randomUUID()}@contoh.example`,
+        })
+        await addMembership(tx, { accountId, role: 'ADMINISTRATOR', organisationId: null, invitedBy })
+        return accountId
+      })
+    const root = await letIn(null)
+    const invited = await letIn(root)
+    const [further, beside] = [await letIn(invited), await letIn(root)]
+    const v = await world.propose({ freshDays: 60 })
+    const approve = async (approver: string, proposer: string) => {
+      await world.database.transaction('titian_command', systemFacts(TODAY), (tx) =>
+        tx.rows(sql`update app.requirement_set set proposed_by = ${proposer}::uuid where state = 'PROPOSED'`),
+      )
+      const by = { ...aViewer('ADMINISTRATOR'), accountId: approver }
+      // With another fingerprint nothing is approved: who gets as far as that is independent.
+      return types((await world.ask(by, APPROVE, { v, seen: 'another' })).data.approveRequirementSet)
+    }
+    for (const [one, other] of [
+      [invited, root],
+      [root, invited],
+      [further, root],
+    ] as const)
+      expect(await approve(one, other)).toEqual(['IndependentPersonNeeded'])
+    expect(await approve(beside, invited)).toEqual(['PreviewOutdated'])
+    await world.ask(world.other, DISCARD, { v })
   })
 
   it('that can not be computed by are given back with what is wrong', async () => {

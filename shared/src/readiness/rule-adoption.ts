@@ -33,17 +33,20 @@ export const waiversOf = ({ because }: Difference, number: number, untilOn: Day)
   }))
 
 /** Why a version can't be approved by this person now. */
-export type ApprovalProblem = 'NOT_PROPOSED' | 'OWN_PROPOSAL' | 'PREVIEW_OUTDATED'
+export type ApprovalProblem = 'NOT_PROPOSED' | 'OWN_PROPOSAL' | 'NOT_INDEPENDENT' | 'PREVIEW_OUTDATED'
 
 /** Two people make a rule, and both see who it concerns: what is approved is exactly what was shown. */
 export const decideApproval = (facts: {
   isProposed: boolean
   proposedBy: string | null
   approver: string
+  /** One of the two let the other in, at once or through others: one hand could hold both accounts. */
+  isOneLetInByOther: boolean
   shownFingerprint: string
   fingerprint: string
 }): ApprovalProblem | null => {
   if (!facts.isProposed || facts.proposedBy === null) return 'NOT_PROPOSED'
   if (facts.proposedBy === facts.approver) return 'OWN_PROPOSAL'
+  if (facts.isOneLetInByOther) return 'NOT_INDEPENDENT'
   return facts.shownFingerprint === facts.fingerprint ? null : 'PREVIEW_OUTDATED'
 }

@@ -180,9 +180,11 @@ describe('edited rules', () => {
   })
 
   it('are approved by a second person, who saw what will happen', () => {
-    const good = { isProposed: true, proposedBy: 'a', approver: 'b', shownFingerprint: 'x', fingerprint: 'x' }
+    const seen = { shownFingerprint: 'x', fingerprint: 'x' }
+    const good = { isProposed: true, proposedBy: 'a', approver: 'b', isOneLetInByOther: false, ...seen }
     expect(decideApproval(good)).toBeNull()
     expect(decideApproval({ ...good, approver: 'a' })).toBe('OWN_PROPOSAL')
+    expect(decideApproval({ ...good, isOneLetInByOther: true })).toBe('NOT_INDEPENDENT')
     expect(decideApproval({ ...good, fingerprint: 'y' })).toBe('PREVIEW_OUTDATED')
     expect(decideApproval({ ...good, isProposed: false })).toBe('NOT_PROPOSED')
   })

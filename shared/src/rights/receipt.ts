@@ -31,6 +31,7 @@ export const RECEIPT_CLASSES = [
   'health',
   'care-note',
   'child',
+  'audit',
 ] as const satisfies readonly DataClass[]
 export type ReceiptClass = (typeof RECEIPT_CLASSES)[number]
 
@@ -41,6 +42,7 @@ export const RECEIPT_CLASS_WORDS: Record<ReceiptClass, { id: string; en: string 
   health: { id: 'catatan sehat untuk bekerja', en: 'fitness for work' },
   'care-note': { id: 'catatan sesi', en: 'session notes' },
   child: { id: 'data anak', en: 'data of a child' },
+  audit: { id: 'catatan siapa yang membaca data Anda', en: 'the log of who read your data' },
 }
 
 /** The purpose that a row of the audit log names, and the id of the row it rests on. */

@@ -23,9 +23,9 @@ export const newNotes = (
   fields: new Map(),
 })
 
-/** A reading is written down when it touched a person; a command always is. */
+/** A reading is written down when it touched a person, or the log itself; a command always is. */
 export const hasSomethingToTell = (notes: AuditNotes): boolean =>
-  notes.command !== null || notes.subjects.size > 0
+  notes.command !== null || notes.subjects.size > 0 || notes.classes.has('audit')
 
 /** The entry as `audit.write` takes it. */
 export const auditEntry = (

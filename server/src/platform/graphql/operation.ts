@@ -1,4 +1,3 @@
-import type { SqlEntityManager } from '@mikro-orm/sql'
 import type { DataClass } from '@titian/shared/accounts/data-class.ts'
 import type { Relation, WithheldRule } from '@titian/shared/accounts/policy.ts'
 import { type AuditNotes, auditEntry, hasSomethingToTell, newNotes } from '../audit/audit.ts'
@@ -97,11 +96,6 @@ export class Operation {
     return (await this.tx()).rows(query)
   }
 
-  /** The ORM in the same transaction. */
-  async em(): Promise<SqlEntityManager> {
-    return (await this.tx()).em
-  }
-
   /**
    * Decides nothing: the caller asked the policy. Acts in a transaction of the role that `spec` declares. What
    * `wasRefused` says of the outcome stands in the audit log, so that no receipt tells of something never written.
@@ -146,6 +140,12 @@ export class Operation {
     this.state.notes.subjects.add(personId)
     for (const purpose of purposesOf(this.viewer, relation, personId, disclosureId))
       this.state.notes.purposes.add(purpose)
+  }
+
+  /** Notes that the audit log itself is read, and about whom when it is asked about one person. */
+  noteLogReading(personId: string | null = null): void {
+    this.state.notes.classes.add('audit')
+    if (personId !== null) this.state.notes.subjects.add(personId)
   }
 
   /** Notes a field of a personal type that was read. */
