@@ -141,8 +141,20 @@ describe('a person', () => {
     await context.close()
   })
 
+  test('may think about a question first, and is told that nothing is lost', async () => {
+    const { context, page } = await open(PHONE)
+    await page.getByRole('button', { name: 'Baca dan jawab' }).first().click()
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('button', { name: 'Saya pikir dulu' }).click()
+    const note = page.getByText('Silakan pikir dulu.')
+    await note.waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Baca dan jawab' }).count()).toBeGreaterThan(0)
+    await context.close()
+  })
+
   test('reads everything that is recorded of them on one page, and takes it along as a file', async () => {
-    const { context, page } = await openData(PHONE)
+    const { context, page } = await openData({ ...PHONE, theme: 'dark' })
     await page.getByRole('link', { name: 'Lihat salinan' }).click()
     await page.getByRole('heading', { name: 'Masa pidana' }).waitFor()
     expect(await axeFindings(page)).toEqual([])
@@ -156,6 +168,14 @@ describe('a person', () => {
     const copy = JSON.parse(text)
     expect(copy).toMatchObject({ format: 'titian-copy-1', isSynthetic: true })
     expect(copy.person.identity.fullName.length).toBeGreaterThan(0)
+    expect(copy.person.introductions.length).toBeGreaterThan(0)
+    expect([copy.person.placements, copy.person.files].every(Array.isArray)).toBe(true)
+    // Paper is white, whatever the screen was.
+    await page.emulateMedia({ media: 'print' })
+    await page.waitForFunction(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body)
+      return color === 'rgb(0, 0, 0)' && backgroundColor === 'rgb(255, 255, 255)'
+    })
     await context.close()
   })
 })

@@ -8,6 +8,7 @@ import { RECEIPT_ACT_WORDS, RECEIPT_PURPOSE_WORDS } from '@titian/shared/rights/
 import type { Role } from '../graphql/schema.generated.ts'
 import { dayText } from '../languages/day-text.ts'
 import { currentLanguage } from '../languages/language.ts'
+import { uncapitalised } from '../languages/uncapitalised.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import type { ReceiptList_ReceiptsFragment } from './receipt-list.generated.ts'
@@ -27,7 +28,7 @@ const Line = ({ receipt }: { receipt: Receipt }) => {
   const role = receipt.role ? ROLE_WORDS[receipt.role][language] : 'Titian'
   // A company is known by its name, an officer by what they do there.
   const isCompany = receipt.role === 'EMPLOYER' && receipt.place !== null
-  const act = RECEIPT_ACT_WORDS[receipt.act][language].toLowerCase()
+  const act = uncapitalised(RECEIPT_ACT_WORDS[receipt.act][language])
   const about = receipt.about.join(', ')
   const { job } = receipt
   const kind = receipt.kind && OPENING_KIND_WORDS[receipt.kind][language]
@@ -44,7 +45,7 @@ const Line = ({ receipt }: { receipt: Receipt }) => {
           {act} {about}
         </p>
         {receipt.act === 'READ' && (
-          <p className={classes['what']}>{RECEIPT_PURPOSE_WORDS[receipt.purpose][language].toLowerCase()}</p>
+          <p className={classes['what']}>{uncapitalised(RECEIPT_PURPOSE_WORDS[receipt.purpose][language])}</p>
         )}
         {job && (
           <p className={classes['what']}>

@@ -11,12 +11,19 @@ interface ConsentAnsweredProps {
   hasJustAnswered: boolean
   /** The last day of the consent in force; null after a no. */
   untilOn: string | null
+  isPublished: boolean
   earliestOn: string | null
   onAgain: () => void
 }
 
 /** What the answer means from now on, and the way to change it. */
-export const ConsentAnswered = ({ hasJustAnswered, untilOn, earliestOn, onAgain }: ConsentAnsweredProps) => {
+export const ConsentAnswered = ({
+  hasJustAnswered,
+  untilOn,
+  isPublished,
+  earliestOn,
+  onAgain,
+}: ConsentAnsweredProps) => {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (hasJustAnswered) title.current?.focus()
@@ -35,7 +42,9 @@ export const ConsentAnswered = ({ hasJustAnswered, untilOn, earliestOn, onAgain 
             <Trans>Perusahaan boleh melihat kartu tanpa nama Anda sampai {until}.</Trans>
           </p>
           <p>
-            {earliest ? (
+            {isPublished ? (
+              <Trans>Kartu Anda sudah tampil.</Trans>
+            ) : earliest ? (
               <Trans>Kartu Anda paling cepat tampil {earliest}.</Trans>
             ) : (
               <Trans>Kartu tampil setelah petugas menyatakan Anda siap kerja.</Trans>

@@ -38,6 +38,7 @@ const ConsentPage = () => {
       <ConsentAnswered
         hasJustAnswered={answer !== null}
         untilOn={shown?.untilOn ?? null}
+        isPublished={person.cardStatus?.isPublished ?? false}
         earliestOn={person.cardStatus?.earliestPublicationOn ?? null}
         onAgain={() => setAnswer(null)}
       />

@@ -2,7 +2,9 @@ import { useReadQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
 import { STAGE_WORDS } from '@titian/shared/journeys/stage.ts'
+import { useState } from 'react'
 import { CompanyView } from '../../consents/company-view.tsx'
+import { type Answered, AnsweredNote } from '../../introductions/answered-note.tsx'
 import { MyQuestion } from '../../introductions/my-question.tsx'
 import { JourneyBridge } from '../../journeys/journey-bridge.tsx'
 import { currentLanguage } from '../../languages/language.ts'
@@ -20,6 +22,7 @@ const JourneyPage = () => {
   const { t } = useLingui()
   const { answer } = route.useLoaderData()
   const { data } = useReadQuery(answer)
+  const [answered, setAnswered] = useState<Answered | null>(null)
   // Row security leaves a person one row: their own.
   const person = data.participants?.edges[0]?.node
   if (!person)
@@ -48,10 +51,16 @@ const JourneyPage = () => {
           }
         />
       </div>
+      {answered && <AnsweredNote key={answered.employer + answered.answer} {...answered} />}
       {person.introductions
         .filter((request) => request.viewerCanAnswer)
         .map((request) => (
-          <MyQuestion key={request.id} request={request} isKiosk={data.viewer?.isKiosk ?? false} />
+          <MyQuestion
+            key={request.id}
+            request={request}
+            isKiosk={data.viewer?.isKiosk ?? false}
+            onAnswered={setAnswered}
+          />
         ))}
       {journey && <JourneyBridge journey={journey} />}
       <div className={classes['columns']}>

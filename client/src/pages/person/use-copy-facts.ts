@@ -12,25 +12,18 @@ import { EDUCATION_LEVEL_WORDS } from '@titian/shared/vocabulary/education-level
 import { SKILL_EVIDENCE_WORDS } from '@titian/shared/vocabulary/skill-evidence.ts'
 import { dayText } from '../../languages/day-text.ts'
 import { currentLanguage } from '../../languages/language.ts'
+import { uncapitalised } from '../../languages/uncapitalised.ts'
 import type { Fact } from './copy-section.tsx'
-import type { MyCopyQuery } from './my-copy-page.generated.ts'
-
-type Person = NonNullable<MyCopyQuery['participants']>['edges'][number]['node']
-
-interface Section {
-  title: string
-  facts: Fact[]
-  /** What stands there when nothing is recorded. */
-  none: string
-}
+import { type CopiedPerson, type Section, useWorkingLifeFacts } from './use-working-life-facts.tsx'
 
 /** The copy as headings and facts in plain words, in the order in which people ask. */
-export const useCopyFacts = (person: Person | undefined): Section[] => {
+export const useCopyFacts = (person: CopiedPerson | undefined): Section[] => {
   const { t } = useLingui()
   const language = currentLanguage()
   const day = (on: string | null | undefined) => (on ? dayText(language, on) : null)
   const yes = (is: boolean | undefined) => (is === undefined ? null : is ? t`Ada` : t`Tidak ada`)
   const span = (from: string, until: string | null) => `${day(from)} – ${day(until) ?? t`sekarang`}`
+  const workingLife = useWorkingLifeFacts(person)
   if (!person) return []
   const none = t`Tidak ada catatan.`
   const { identity, contact, custody, health, work, certificates, journey, readiness } = person
@@ -152,6 +145,7 @@ export const useCopyFacts = (person: Person | undefined): Section[] => {
         ],
       ),
     },
+    ...workingLife,
     {
       title: t`Permintaan tentang data`,
       none,
@@ -171,7 +165,13 @@ export const useCopyFacts = (person: Person | undefined): Section[] => {
         person.receipts?.edges.map(
           ({ node }): Fact => [
             `${day(node.readOn)}: ${node.role ? ROLE_WORDS[node.role][language] : 'Titian'}${node.place ? `, ${node.place}` : ''}`,
-            `${RECEIPT_ACT_WORDS[node.act][language].toLowerCase()} ${node.about.join(', ')}`,
+            [
+              `${uncapitalised(RECEIPT_ACT_WORDS[node.act][language])} ${node.about.join(', ')}`.trim(),
+              node.job,
+              node.reason,
+            ]
+              .filter(Boolean)
+              .join('. '),
           ],
         ) ?? [],
     },

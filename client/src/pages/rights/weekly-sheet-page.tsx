@@ -6,7 +6,7 @@ import { QuestionSlip } from '../../introductions/question-slip.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import classes from './requests-page.module.css'
+import classes from './weekly-sheet-page.module.css'
 
 const route = getRouteApi('/signed-in/lembar-mingguan')
 
@@ -18,21 +18,23 @@ const WeeklySheetPage = () => {
   const requests = data.introductionRequests
   return (
     <div className={classes['page']}>
-      <PageHeader
-        title={<Trans>Lembar mingguan</Trans>}
-        lead={<Trans>Satu lembar untuk satu orang. Jangan tunjukkan lembar orang lain.</Trans>}
-        acts={
-          requests.length > 0 && (
-            <Button
-              variant="primary"
-              icon={<IconPrinter size={20} stroke={1.8} aria-hidden />}
-              onClick={() => print()}
-            >
-              <Trans>Cetak</Trans>
-            </Button>
-          )
-        }
-      />
+      <div className={classes['head']}>
+        <PageHeader
+          title={<Trans>Lembar mingguan</Trans>}
+          lead={<Trans>Satu lembar untuk satu orang. Jangan tunjukkan lembar orang lain.</Trans>}
+          acts={
+            requests.length > 0 && (
+              <Button
+                variant="primary"
+                icon={<IconPrinter size={20} stroke={1.8} aria-hidden />}
+                onClick={() => print()}
+              >
+                <Trans>Cetak</Trans>
+              </Button>
+            )
+          }
+        />
+      </div>
       {requests.length === 0 ? (
         <EmptyState title={t`Tidak ada yang menunggu jawaban`}>
           <Trans>Kalau ada perusahaan yang ingin bertemu seseorang, pertanyaannya muncul di sini.</Trans>
