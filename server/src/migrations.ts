@@ -2,6 +2,7 @@ import { AccountsMigration } from './accounts/accounts.migration.ts'
 import { KeyUsageMigration } from './accounts/key-usage.migration.ts'
 import { KioskMigration } from './accounts/kiosk.migration.ts'
 import { MembersMigration } from './accounts/members.migration.ts'
+import { AdviceMigration } from './advice/advice.migration.ts'
 import { CandidatesMigration } from './candidates/candidates.migration.ts'
 import { CardStatusMigration } from './candidates/card-status.migration.ts'
 import { ConsentsMigration } from './consents/consents.migration.ts'
@@ -63,6 +64,7 @@ export const migrations: House['migrations'] = [
   { name: '060-journeys', class: JourneysMigration },
   { name: '061-assessments', class: AssessmentsMigration },
   { name: '070-training', class: TrainingMigration },
+  { name: '100-advice', class: AdviceMigration },
   { name: '120-readiness', class: ReadinessMigration },
   { name: '121-rules', class: RulesMigration },
   { name: '122-evidence', class: EvidenceMigration },

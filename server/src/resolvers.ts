@@ -1,5 +1,7 @@
 import type { Holidays } from '@titian/shared/introductions/working-days.ts'
 import { accountsResolvers } from './accounts/accounts.ts'
+import { adviceResolvers } from './advice/advice.ts'
+import type { AttentionSource } from './advice/attention-source.ts'
 import { candidatesResolvers } from './candidates/candidates.ts'
 import { type ConsentsTell, consentsResolvers } from './consents/consents.ts'
 import { AuditResolver } from './insights/audit.resolver.ts'
@@ -33,6 +35,7 @@ export interface ResolverParts {
   participantsTell: ParticipantsTell
   consentsTell: ConsentsTell
   machine: JourneyMachine
+  attention: readonly AttentionSource[]
   onReadinessLapsed: readonly ReadinessListener[]
   holidays: Holidays
   hiring: readonly HiringListener[]
@@ -52,6 +55,7 @@ export const resolversOf = (parts: ResolverParts): object[] => [
   ...consentsResolvers(parts.vocabulary, parts.consentsTell),
   ...journeysResolvers(parts.machine),
   ...trainingResolvers(parts.vocabulary),
+  ...adviceResolvers(parts.attention),
   ...readinessResolvers(parts.vocabulary, parts.onReadinessLapsed, moveJourneyWith(parts.machine)),
   ...parts.candidatesResolvers,
   ...vacanciesResolvers(parts.vacancies),
@@ -72,6 +76,7 @@ export const schemaResolvers = (): object[] =>
     participantsTell: { onRegistered: [], onShowingEnded: [] },
     consentsTell: { onConsentEnded: [], onExcluded: [] },
     machine: ALONE,
+    attention: [],
     onReadinessLapsed: [],
     holidays: new Set(),
     hiring: [],

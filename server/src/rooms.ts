@@ -2,6 +2,8 @@ import { buildLexicon } from '@titian/shared/understanding/lexicon.ts'
 import { understand } from '@titian/shared/understanding/understand.ts'
 import type { FastifyInstance } from 'fastify'
 import { accountsRoom } from './accounts/accounts.ts'
+import { caseloadNow } from './advice/caseload-now.ts'
+import { mentorAssigned } from './advice/mentor-assigned.ts'
 import { type CandidatesRoom, candidatesRoom } from './candidates/candidates.ts'
 import { readHolidays } from './introductions/holidays.ts'
 import { introductionsJobs } from './introductions/introductions.ts'
@@ -70,6 +72,7 @@ export const composeRooms = async (deps: RoomsDeps): Promise<Rooms> => {
     now,
     keyFor: (purpose) => keyFor(secret, purpose),
     openedFiles: filesOpenNow,
+    caseload: caseloadNow,
   })
   const lexicon = buildLexicon(vocabulary)
   const candidates = candidatesRoom({
@@ -79,9 +82,9 @@ export const composeRooms = async (deps: RoomsDeps): Promise<Rooms> => {
     now,
     understand: (text, ignoredTerms) => understand(lexicon, text, { ignoredTerms }),
   })
-  // Facts of rooms that don't stand yet (cohorts, mentors, trading) have no source, and so they do not hold.
+  // Facts of rooms that don't stand yet (cohorts, trading) have no source, and so they do not hold.
   const machine: JourneyMachine = {
-    factSources: [readyForMove, startedWork],
+    factSources: [mentorAssigned, readyForMove, startedWork],
     onJourneyMoved: [
       endConfirmationOnJourneyMoved,
       voidOnPlacedTakenBack,
@@ -102,6 +105,8 @@ export const composeRooms = async (deps: RoomsDeps): Promise<Rooms> => {
       },
       onReadinessLapsed: [candidates.onReadinessLapsed],
       machine,
+      // Rooms that know of capital, accounts and milestones bring their reasons here.
+      attention: [],
       // Introductions first: they lock the person before the card goes.
       consentsTell: {
         onConsentEnded: [endOnConsentEnded, candidates.onConsentEnded],

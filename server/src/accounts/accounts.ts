@@ -30,6 +30,7 @@ export interface AccountsDeps {
   now: () => Date
   /** Which files an account has open now; a later room knows. */
   openedFiles?: IdentifyDeps['openedFiles']
+  caseload?: IdentifyDeps['caseload']
 }
 
 /** This room, composed: who sent a request, the routes of signing in, and its part of the schema. */
@@ -41,13 +42,14 @@ export interface AccountsRoom {
 }
 
 export const accountsRoom = (deps: AccountsDeps): AccountsRoom => {
-  const { database, publicUrl, openedFiles } = deps
+  const { database, publicUrl, openedFiles, caseload } = deps
   const keys = authKeys(deps.keyFor)
   const world = authWorld({
     database,
     publicUrl: new URL(publicUrl).origin,
     keys,
     ...(openedFiles && { openedFiles }),
+    ...(caseload && { caseload }),
   })
   const environment = deps.kind === 'LIVE' ? 'live' : 'demo'
   return {

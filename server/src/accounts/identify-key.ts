@@ -7,6 +7,7 @@ import type { Database, Tx } from '../platform/database/database.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { sql } from '../platform/database/sql.ts'
 import { clientError } from '../platform/graphql/user-error.ts'
+import type { ReadCaseload } from './identify.ts'
 import { jakartaDay } from './jakarta-day.ts'
 
 interface KeyRow {
@@ -19,6 +20,7 @@ interface KeyRow {
   expires_on: string
   revoked_at: string | null
   last_used_on: string | null
+  kind: string
   verification: string | null
 }
 
@@ -35,6 +37,7 @@ export const identifyKey = async (
   serverKey: Buffer,
   text: string,
   now: Date,
+  readCaseload?: ReadCaseload,
 ): Promise<Viewer> => {
   const parts = parseKey(text)
   if (!parts) throw unknownKey()
@@ -49,13 +52,17 @@ export const identifyKey = async (
     if (state === 'EXPIRED' || state === 'REVOKED') throw endedKey(state)
     if (row.last_used_on !== today)
       await tx.rows(sql`update app.api_key set last_used_on = ${today}::date where id = ${row.id}::uuid`)
+    const isAdvice = row.scopes.includes('advice')
+    const acting = { role: 'ADVICE_KEY', membershipId: null, organisationId: row.organisation_id } as const
     return {
       kind: 'KEY',
       keyId: row.id,
       organisationId: row.organisation_id,
-      organisationIsVerified: row.verification === 'VERIFIED',
+      // Employers are verified; who counsels is invited by an administrator.
+      organisationIsVerified: row.kind === 'EMPLOYER' ? row.verification === 'VERIFIED' : isAdvice,
       scopes: row.scopes,
       purpose: row.purpose,
+      caseload: isAdvice && readCaseload ? await readCaseload(tx, acting, today) : [],
     }
   })
 }
@@ -63,8 +70,9 @@ export const identifyKey = async (
 const findKey = async (tx: Tx, lookup: string): Promise<KeyRow | undefined> => {
   const [row] = await tx.rows<KeyRow>(sql`
     select k.id, k.organisation_id, k.environment, k.digest, k.scopes, k.purpose, k.expires_on::text, k.revoked_at,
-      k.last_used_on::text, v.state as verification
-    from app.api_key k left join org.employer_verification v on v.organisation_id = k.organisation_id
+      k.last_used_on::text, o.kind, v.state as verification
+    from app.api_key k join org.organisation o on o.id = k.organisation_id
+      left join org.employer_verification v on v.organisation_id = k.organisation_id
     where k.lookup = ${lookup}`)
   return row
 }

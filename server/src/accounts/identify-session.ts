@@ -4,6 +4,8 @@ import { isFreshSecondFactor, pendingStep, sessionStands } from '@titian/shared/
 import type { OpenedFileRow, Viewer } from '../platform/auth/viewer.ts'
 import type { Tx } from '../platform/database/database.ts'
 import { sql } from '../platform/database/sql.ts'
+import type { ReadCaseload } from './identify.ts'
+import { jakartaDay } from './jakarta-day.ts'
 
 export type SignedIn = Extract<Viewer, { kind: 'ACCOUNT' }>
 
@@ -38,6 +40,7 @@ export const identifySession = async (
   token: string,
   now: Date,
   openedFiles?: (tx: Tx, accountId: string, now: Date) => Promise<OpenedFileRow[]>,
+  readCaseload?: ReadCaseload,
 ): Promise<SignedIn | null> => {
   const row = await findSession(tx, token)
   if (!row) return null
@@ -62,6 +65,18 @@ export const identifySession = async (
   const pending = row.role && pendingStep(session, row.role, row.has_second_factor ?? false)
   const hasFreshSecondFactor = isFreshSecondFactor(session, now.getTime())
   const acting = pending ? NOTHING : row
+  const caseload =
+    acting.role && readCaseload
+      ? await readCaseload(
+          tx,
+          {
+            role: acting.role,
+            membershipId: acting.membership_id,
+            organisationId: acting.organisation_id,
+          },
+          jakartaDay(now),
+        )
+      : []
   return {
     kind: 'ACCOUNT',
     accountId: row.account_id,
@@ -76,6 +91,7 @@ export const identifySession = async (
     personId: acting.person_id,
     hasFreshSecondFactor,
     isKiosk,
+    caseload,
     openedFiles: hasFreshSecondFactor && openedFiles ? await openedFiles(tx, row.account_id, now) : [],
   }
 }

@@ -1,10 +1,21 @@
+import type { Role } from '@titian/shared/accounts/role.ts'
 import { cookieHeader, readCredential } from '../platform/auth/credential.ts'
 import { cookieNames, readSigned } from '../platform/auth/session-cookie.ts'
-import type { Identify, OpenedFileRow } from '../platform/auth/viewer.ts'
+import type { CaseloadRow, Identify, OpenedFileRow } from '../platform/auth/viewer.ts'
 import type { Database, Tx } from '../platform/database/database.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { identifyKey } from './identify-key.ts'
 import { identifySession } from './identify-session.ts'
+
+/** Who acts: a member in a role, or an organisation's key. */
+export interface Acting {
+  role: Role
+  membershipId: string | null
+  organisationId: string | null
+}
+
+/** Reads who is on the caseload of whoever acts, on a day. Asked as `titian_auth` with each request. */
+export type ReadCaseload = (tx: Tx, acting: Acting, today: string) => Promise<CaseloadRow[]>
 
 export interface IdentifyDeps {
   database: Database
@@ -13,6 +24,8 @@ export interface IdentifyDeps {
   keys: AuthKeys
   /** The files that an account has open now; a later room knows. Asked only after a fresh second factor. */
   openedFiles?: (tx: Tx, accountId: string, now: Date) => Promise<OpenedFileRow[]>
+  /** The caseload of whoever acts; a later room knows. */
+  caseload?: ReadCaseload
 }
 
 /** The secrets of signing in, each derived for its purpose. */
@@ -39,11 +52,12 @@ export const identifyWith = (deps: IdentifyDeps): Identify => {
   return async (headers, now) => {
     const credential = readCredential(headers, names)
     if (credential.kind === 'NONE') return { kind: 'PUBLIC' }
-    if (credential.kind === 'KEY') return identifyKey(deps.database, deps.keys.apiKey, credential.text, now)
+    if (credential.kind === 'KEY')
+      return identifyKey(deps.database, deps.keys.apiKey, credential.text, now, deps.caseload)
     const token = readSigned(cookieHeader(headers), names.session, deps.keys.session)
     if (!token) return { kind: 'PUBLIC' }
     const found = await deps.database.transaction('titian_auth', systemFacts(''), (tx) =>
-      identifySession(tx, token, now, deps.openedFiles),
+      identifySession(tx, token, now, deps.openedFiles, deps.caseload),
     )
     return found ?? { kind: 'PUBLIC' }
   }

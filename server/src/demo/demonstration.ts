@@ -16,6 +16,7 @@ import { findHandles } from './find-handles.ts'
 import { type ListedPersona, listPersonas } from './persona-routes.ts'
 import { type DemonstrationKeys, demonstrationKeys, seedPersonas } from './personas.ts'
 import { seededRandom } from './random.ts'
+import { seedCaseloads } from './seed-caseloads.ts'
 import { seedDemonstration } from './seed-demonstration.ts'
 import { seedIntroductions } from './seed-introductions.ts'
 
@@ -58,6 +59,7 @@ export const fillDemonstration = async (app: App, people?: number): Promise<void
       })
   const serverKey = keyFor(app.secret, 'api keys')
   if (handles) await seedPersonas(database, handles, { serverKey, keys: keysOf(app), now })
+  await seedCaseloads(database, seededRandom(`${SEED} caseloads`), today)
   const isOld = await keepAvailabilityFresh(database, today)
   if (isOld || !found.hasCards) {
     await app.rooms.candidates.publish(now)

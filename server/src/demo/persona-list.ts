@@ -149,6 +149,30 @@ export const PERSONAS: readonly Persona[] = [
     place: ({ partners }) => at(partners.ministry),
   },
   {
+    id: 'second-counsellor',
+    role: 'COUNSELLOR',
+    name: 'Nur Hidayah',
+    address: 'nur@contohbangkit.example',
+    isBehind: true,
+    words: {
+      id: { title: 'Pendamping usaha, orang kedua', does: 'gantikan pendamping lain' },
+      en: { title: 'Business counsellor, second person', does: 'stand in for a counsellor' },
+    },
+    place: ({ partners }) => at(partners.counselling),
+  },
+  {
+    id: 'supervisor',
+    role: 'SUPERVISOR',
+    name: 'Ratna Kusuma',
+    address: 'ratna@contohbangkit.example',
+    isBehind: true,
+    words: {
+      id: { title: 'Penyelia pendamping', does: 'lihat beban pendamping' },
+      en: { title: 'Supervisor of counsellors', does: 'see the load of counsellors' },
+    },
+    place: ({ partners }) => at(partners.counselling),
+  },
+  {
     id: 'protection-officer',
     role: 'PROTECTION_OFFICER',
     name: 'Hesti Pranata',

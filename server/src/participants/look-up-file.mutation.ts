@@ -13,11 +13,12 @@ import {
 } from 'type-graphql'
 import { OrganisationType } from '../organisations/organisation.type.ts'
 import { organisationById } from '../organisations/organisation-rows.ts'
+import { roleOf } from '../platform/auth/viewer.ts'
 import { sql } from '../platform/database/sql.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { toTypeId } from '../platform/graphql/type-id.ts'
-import type { UserError } from '../platform/graphql/user-error.ts'
+import { clientError, type UserError } from '../platform/graphql/user-error.ts'
 import { openingRefusal, SecondFactorNeeded, TooManyLookups } from './opening-errors.ts'
 import { requireOpener } from './require-opener.ts'
 
@@ -68,6 +69,9 @@ export class LookUpFileMutation {
     @Arg('input', () => LookUpFileInput, { description: 'Under which number.' }) input: LookUpFileInput,
   ): Promise<LookUpFilePayload> {
     const { accountId, hasFreshSecondFactor } = requireOpener(operation)
+    // Whoever supervises counsellors knows the people on their caseloads, and may not learn who else there is.
+    if (roleOf(operation.viewer) === 'SUPERVISOR')
+      throw clientError('FORBIDDEN', 'This role looks nobody up.')
     const outcome = await operation.command(
       { name: 'LookUpFile', actsAs: 'titian_command' },
       async ({ rows, now, concerns }) => {

@@ -4,6 +4,7 @@ import {
   type OpeningKind as OpeningKindValue,
 } from '@titian/shared/participants/opening.ts'
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
+import { isOnCaseload } from '../platform/auth/viewer.ts'
 import { sql } from '../platform/database/sql.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
@@ -76,7 +77,9 @@ export class OpenFileMutation {
                 and opened_at > ${now.toISOString()}::timestamptz - interval '24 hours') as today`)
         const problems = decideOpening({
           reason: input.reason,
-          isThere: facts?.exists ?? false,
+          // A supervisor opens files of the organisation's own caseloads, an administrator any.
+          isThere:
+            (facts?.exists ?? false) && (viewer.role !== 'SUPERVISOR' || isOnCaseload(viewer, personId)),
           hasFreshSecondFactor: viewer.hasFreshSecondFactor,
           openedInADay: facts?.today ?? 0,
         })

@@ -1,7 +1,7 @@
 import { rowPolicy } from '../platform/database/row-policy.ts'
 
 /** Classes of data about a person that have tables in schema `people`. */
-export type PeopleClass = 'work' | 'contact' | 'identity' | 'criminal' | 'health'
+export type PeopleClass = 'work' | 'contact' | 'identity' | 'criminal' | 'health' | 'care-note'
 
 /** Statements that close a table of schema `people` and open it again by the relations of the policy alone. */
 export const securePeopleTable = (table: string, dataClass: PeopleClass): string[] => [

@@ -1,6 +1,7 @@
 import { addDays } from '@titian/shared/participants/calendar.ts'
 import { toTypeId } from '../../src/platform/graphql/type-id.ts'
 import type { Creating } from './command.ts'
+import { CREATING_ADVICE } from './creating-advice.ts'
 import { CREATING_FACTS } from './creating-facts.ts'
 import { aCandidate, aVacancy, somebodyAt, vacancy } from './found.ts'
 
@@ -105,6 +106,7 @@ export const CREATING: readonly Creating[] = [
     }),
   },
   ...CREATING_FACTS,
+  ...CREATING_ADVICE,
   {
     mutation: 'requestIntroduction',
     as: 'employer',

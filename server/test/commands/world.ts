@@ -16,6 +16,8 @@ export interface World {
     | 'trainer'
     | 'assessor'
     | 'clinic'
+    | 'counsellor'
+    | 'supervisor'
     | 'administrator'
     | 'secondAdministrator'
     | 'employer'
@@ -73,6 +75,13 @@ export const worldOf = async (app: App): Promise<World> => {
     }) as Account
   }
   const otherId = crypto.randomUUID()
+  const assigned = await rows(sql<{ id: string; personId: string; counsellorId: string }>`
+    select id, person_id as "personId", counsellor_id as "counsellorId" from people.caseload_assignment
+    where until_on is null order by person_id`)
+  const largest = [...Map.groupBy(assigned, (row) => row.counsellorId).values()].toSorted(
+    (a, b) => b.length - a.length,
+  )[0]
+  const counsellor = members.find(({ id }) => id === largest?.[0]?.counsellorId)
   return {
     viewers: {
       officer: as('OFFICER'),
@@ -81,6 +90,12 @@ export const worldOf = async (app: App): Promise<World> => {
       trainer: as('TRAINER'),
       assessor: as('ASSESSOR'),
       clinic: as('REHAB_COUNSELLOR'),
+      counsellor: as('COUNSELLOR', {
+        unitId: null,
+        ...(counsellor && { accountId: counsellor.accountId, membershipId: counsellor.id }),
+        caseload: largest ?? [],
+      }),
+      supervisor: as('SUPERVISOR', { unitId: null, caseload: assigned }),
       administrator: as('ADMINISTRATOR', { unitId: null }),
       secondAdministrator: as('ADMINISTRATOR', { unitId: null, accountId: otherId, membershipId: otherId }),
       employer: as('EMPLOYER', { unitId: null }),

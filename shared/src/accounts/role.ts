@@ -1,13 +1,15 @@
 /**
  * Who a viewer is when an operation runs. A person who signs in acts in one role at a time;
- * `PUBLIC` is nobody, and the two key roles are an employer's own systems.
+ * `PUBLIC` is nobody, the first two key roles are an employer's own systems, the third a counselling organisation's.
  */
 export const ROLES = [
   'PUBLIC',
   'SUPPLY_KEY',
   'EMPLOYER_KEY',
+  'ADVICE_KEY',
   'EMPLOYER',
   'COUNSELLOR',
+  'SUPERVISOR',
   'OFFICER',
   'TRAINER',
   'ASSESSOR',
@@ -23,10 +25,10 @@ export type Role = (typeof ROLES)[number]
 
 /** Roles that a membership can carry: everybody who signs in. */
 export const MEMBER_ROLES = ROLES.filter(
-  (role): role is MemberRole => role !== 'PUBLIC' && role !== 'SUPPLY_KEY' && role !== 'EMPLOYER_KEY',
+  (role): role is MemberRole => role !== 'PUBLIC' && !role.endsWith('_KEY'),
 )
 
-export type MemberRole = Exclude<Role, 'PUBLIC' | 'SUPPLY_KEY' | 'EMPLOYER_KEY'>
+export type MemberRole = Exclude<Role, 'PUBLIC' | 'SUPPLY_KEY' | 'EMPLOYER_KEY' | 'ADVICE_KEY'>
 
 /** Staff sign in with a second factor; employers and the persons themselves need none. */
 export const STAFF_ROLES = MEMBER_ROLES.filter(
@@ -57,6 +59,7 @@ export const readingRole = (role: Role): ReadingRole => {
 export const ROLE_WORDS: Record<MemberRole, { id: string; en: string }> = {
   EMPLOYER: { id: 'Pemberi kerja', en: 'Employer' },
   COUNSELLOR: { id: 'Pendamping usaha', en: 'Business counsellor' },
+  SUPERVISOR: { id: 'Penyelia pendamping', en: 'Supervisor of counsellors' },
   OFFICER: { id: 'Petugas Lapas', en: 'Facility officer' },
   TRAINER: { id: 'Instruktur', en: 'Trainer' },
   ASSESSOR: { id: 'Asesor', en: 'Assessor' },

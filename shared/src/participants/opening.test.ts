@@ -36,5 +36,5 @@ describe('looking up a file by its register number', () => {
 })
 
 it('files are opened by those who have no posting to a unit, and by nobody else', () => {
-  expect(ROLES.filter(opensFiles)).toEqual(['ADMINISTRATOR', 'PROTECTION_OFFICER'])
+  expect(ROLES.filter(opensFiles)).toEqual(['SUPERVISOR', 'ADMINISTRATOR', 'PROTECTION_OFFICER'])
 })

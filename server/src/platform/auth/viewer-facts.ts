@@ -17,6 +17,7 @@ export const sessionFacts = (viewer: Viewer, today: string): SessionFacts => {
     unit: account?.unitId ?? null,
     person: account?.personId ?? null,
     opened: account?.openedFiles.map((file) => file.personId) ?? [],
+    caseload: viewer.kind === 'PUBLIC' ? [] : (viewer.caseload?.map((row) => row.personId) ?? []),
     today,
   }
 }
@@ -28,6 +29,11 @@ export const purposesOf = (
   personId: string,
   disclosureId?: string,
 ): string[] => {
+  if (viewer.kind === 'PUBLIC') return []
+  if (relation === 'CASELOAD')
+    return (viewer.caseload ?? [])
+      .filter((row) => row.personId === personId)
+      .map((row) => `caseload:${row.id}`)
   if (viewer.kind !== 'ACCOUNT') return []
   if (relation === 'OPENED_FILE')
     return viewer.openedFiles

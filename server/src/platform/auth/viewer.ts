@@ -1,10 +1,16 @@
 import type { MemberRole, Role } from '@titian/shared/accounts/role.ts'
 import type { SecondFactorStep } from '@titian/shared/accounts/session.ts'
 
-export type KeyScope = 'supply' | 'cards' | 'introductions'
+export type KeyScope = 'supply' | 'cards' | 'introductions' | 'advice'
 
 /** A file that the viewer opened with a reason, and that is still open. */
 export interface OpenedFileRow {
+  id: string
+  personId: string
+}
+
+/** An assignment that puts a person on the viewer's caseload today. */
+export interface CaseloadRow {
   id: string
   personId: string
 }
@@ -33,6 +39,8 @@ export type Viewer =
       /** Signed in at a shared screen, with register number and PIN. */
       isKiosk?: boolean
       openedFiles: readonly OpenedFileRow[]
+      /** Absent for roles that have none. */
+      caseload?: readonly CaseloadRow[]
     }
   | {
       kind: 'KEY'
@@ -41,6 +49,7 @@ export type Viewer =
       organisationIsVerified: boolean
       scopes: readonly KeyScope[]
       purpose: string
+      caseload?: readonly CaseloadRow[]
     }
 
 /** The role that policies ask about; an account without membership, or an unverified key, counts as nobody. */
@@ -48,8 +57,13 @@ export const roleOf = (viewer: Viewer): Role => {
   if (viewer.kind === 'PUBLIC') return 'PUBLIC'
   if (viewer.kind === 'ACCOUNT') return viewer.role ?? 'PUBLIC'
   if (!viewer.organisationIsVerified) return 'SUPPLY_KEY'
+  if (viewer.scopes.includes('advice')) return 'ADVICE_KEY'
   return viewer.scopes.includes('cards') ? 'EMPLOYER_KEY' : 'SUPPLY_KEY'
 }
+
+/** Whether somebody is on the viewer's caseload today. */
+export const isOnCaseload = (viewer: Viewer, personId: string | null): boolean =>
+  viewer.kind !== 'PUBLIC' && (viewer.caseload?.some((row) => row.personId === personId) ?? false)
 
 /** Finds whoever sent these headers. Throws a client error for credentials that are wrong, expired or doubled. */
 export type Identify = (headers: NodeJS.Dict<string | string[]>, now: Date) => Promise<Viewer>

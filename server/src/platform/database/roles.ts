@@ -23,6 +23,8 @@ export interface SessionFacts {
   unit: string | null
   person: string | null
   opened: readonly string[]
+  /** Whoever is on the viewer's caseload today; nobody when left out. */
+  caseload?: readonly string[]
   today: string
   /** How long one statement may take, in milliseconds; without it the database's own limit holds. */
   limitMs?: number
@@ -38,6 +40,7 @@ export const sessionVariables = (facts: SessionFacts): Record<string, string> =>
   'titian.unit': facts.unit ?? NIL,
   'titian.person': facts.person ?? NIL,
   'titian.opened': `{${facts.opened.join(',')}}`,
+  'titian.caseload': `{${(facts.caseload ?? []).join(',')}}`,
   'titian.today': facts.today,
   ...(facts.limitMs !== undefined && { statement_timeout: String(facts.limitMs) }),
 })

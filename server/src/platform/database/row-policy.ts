@@ -6,6 +6,7 @@ const PREDICATES: Partial<Record<Relation, string>> = {
   NONE: 'true',
   SELF: "person_id = (select current_setting('titian.person', true)::uuid)",
   UNIT: "unit_id = (select current_setting('titian.unit', true)::uuid)",
+  CASELOAD: "person_id = any ((select current_setting('titian.caseload', true)::uuid[])::uuid[])",
   OPENED_FILE: "person_id = any ((select current_setting('titian.opened', true)::uuid[])::uuid[])",
 }
 

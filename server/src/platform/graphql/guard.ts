@@ -11,7 +11,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import { roleOf, type Viewer } from '../auth/viewer.ts'
+import { isOnCaseload, roleOf, type Viewer } from '../auth/viewer.ts'
 import type { Operation } from './operation.ts'
 
 /** An object about a person, as resolvers of guarded types must return it. */
@@ -116,8 +116,10 @@ export const relationThatAllows = (
 
 /** Every relation in which a viewer stands to a subject, from what the viewer carries; the loader beside the SQL. */
 export const relationsTo = (viewer: Viewer, subject: Partial<Subject>): Relation[] => {
-  if (viewer.kind !== 'ACCOUNT' || !subject.personId) return ['NONE']
+  if (viewer.kind === 'PUBLIC' || !subject.personId) return ['NONE']
   const relations: Relation[] = ['NONE']
+  if (isOnCaseload(viewer, subject.personId)) relations.push('CASELOAD')
+  if (viewer.kind !== 'ACCOUNT') return relations
   if (viewer.personId === subject.personId) relations.push('SELF')
   if (viewer.unitId && viewer.unitId === subject.unitId) relations.push('UNIT')
   if (viewer.openedFiles.some((file) => file.personId === subject.personId)) relations.push('OPENED_FILE')

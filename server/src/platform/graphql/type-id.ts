@@ -3,10 +3,13 @@ import { TypeID } from 'typeid-js'
 /** What an id's prefix says about the thing it names. */
 export type IdPrefix =
   | 'acc'
+  | 'act'
   | 'asm'
+  | 'cas'
   | 'cep'
   | 'cnd'
   | 'cns'
+  | 'cou'
   | 'drq'
   | 'fil'
   | 'irq'
@@ -25,6 +28,7 @@ export type IdPrefix =
   | 'reg'
   | 'rqs'
   | 'scm'
+  | 'ses'
   | 'skl'
   | 'vac'
 
