@@ -1,10 +1,12 @@
 import { Trans } from '@lingui/react/macro'
+import IconHourglass from '@tabler/icons-react/icons/IconHourglass'
 import IconReceipt from '@tabler/icons-react/icons/IconReceipt'
-import { MOST_RECIPIENTS } from '@titian/shared/introductions/request.ts'
-import { dayText } from '../languages/day-text.ts'
+import { dayText, todayInJakarta } from '../languages/day-text.ts'
 import { currentLanguage } from '../languages/language.ts'
+import { Badge } from '../ui/badge.tsx'
 import classes from './disclosure-receipt.module.css'
 import type { IntroductionDetail_IntroductionFragment } from './introduction-detail.generated.ts'
+import { NamedRecipients } from './named-recipients.tsx'
 
 /** What was agreed to, in the words of the agreement: purpose, what was opened and what not, for whom, until when. */
 export const DisclosureReceipt = ({
@@ -13,8 +15,9 @@ export const DisclosureReceipt = ({
   introduction: IntroductionDetail_IntroductionFragment
 }) => {
   const language = currentLanguage()
-  const { vacancy, recipients, disclosedOn, openUntilOn } = introduction
-  const most = MOST_RECIPIENTS
+  const { vacancy, disclosedOn, openUntilOn } = introduction
+  const title = vacancy?.title ?? ''
+  const daysLeft = openUntilOn === null ? null : daysUntil(openUntilOn)
   return (
     <section className={classes['slip']}>
       <h2 className={classes['title']}>
@@ -26,7 +29,9 @@ export const DisclosureReceipt = ({
           <Trans>Tujuan</Trans>
         </dt>
         <dd>
-          <Trans>Wawancara untuk</Trans> <b>{vacancy?.title}</b>
+          <Trans>
+            Wawancara untuk <b>{title}</b>
+          </Trans>
         </dd>
         <dt>
           <Trans>Yang dibuka</Trans>
@@ -44,10 +49,7 @@ export const DisclosureReceipt = ({
           <Trans>Penerima</Trans>
         </dt>
         <dd>
-          {recipients.map(({ name }) => name).join(', ')}{' '}
-          <span className={classes['more']}>
-            <Trans>paling banyak {most} orang</Trans>
-          </span>
+          <NamedRecipients introduction={introduction} />
         </dd>
         <dt>
           <Trans>Disetujui</Trans>
@@ -56,8 +58,13 @@ export const DisclosureReceipt = ({
         <dt>
           <Trans>Berakhir</Trans>
         </dt>
-        <dd>
+        <dd className={classes['until']}>
           <b>{openUntilOn && dayText(language, openUntilOn)}</b>
+          {daysLeft !== null && (
+            <Badge tone="fajar" icon={<IconHourglass size={14} stroke={1.8} aria-hidden />}>
+              <Trans>{daysLeft} hari lagi</Trans>
+            </Badge>
+          )}
         </dd>
       </dl>
       <p className={classes['foot']}>
@@ -69,3 +76,6 @@ export const DisclosureReceipt = ({
     </section>
   )
 }
+
+const daysUntil = (day: string): number =>
+  Math.round((Date.parse(day) - Date.parse(todayInJakarta(new Date()))) / 86_400_000)

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import IconEye from '@tabler/icons-react/icons/IconEye'
 import IconInfoCircle from '@tabler/icons-react/icons/IconInfoCircle'
 import IconLockOpen from '@tabler/icons-react/icons/IconLockOpen'
-import { SHOWN_STATE_WORDS, type ShownState } from '@titian/shared/introductions/picture.ts'
+import { SHOWN_STATE_WORDS } from '@titian/shared/introductions/picture.ts'
 import { dayText } from '../languages/day-text.ts'
 import { currentLanguage } from '../languages/language.ts'
 import { Badge } from '../ui/badge.tsx'
@@ -12,8 +12,7 @@ import { DisclosedContact } from './disclosed-contact.tsx'
 import { DisclosureReceipt } from './disclosure-receipt.tsx'
 import type { IntroductionDetail_IntroductionFragment } from './introduction-detail.generated.ts'
 import classes from './introduction-detail.module.css'
-
-const PLANKS = ['REQUESTED', 'DISCLOSED', 'INTERVIEW', 'OFFER', 'HIRED'] as const satisfies ShownState[]
+import { Planks } from './planks.tsx'
 
 /** One introduction: what may be known now, and who else sees that it is known. */
 export const IntroductionDetail = ({
@@ -35,7 +34,7 @@ export const IntroductionDetail = ({
       )}
       <header className={classes['head']}>
         {codeName !== null && <Kawung name={codeName} size={72} />}
-        <div>
+        <div className={classes['words']}>
           <p className={classes['top']}>
             {codeName !== null && <b className={classes['code']}>{codeName}</b>}
             {disclosed ? (
@@ -115,22 +114,3 @@ const monthText = (language: 'id' | 'en', day: string): string =>
     year: 'numeric',
     timeZone: 'UTC',
   }).format(new Date(day))
-
-const Planks = ({ state }: { state: ShownState }) => {
-  const language = currentLanguage()
-  const now = (PLANKS as readonly ShownState[]).indexOf(state)
-  if (now < 0) return null
-  return (
-    <ol className={classes['planks']}>
-      {PLANKS.map((plank, place) => (
-        <li
-          key={plank}
-          className={`${classes['plank']} ${place < now ? classes['walked'] : place === now ? classes['now'] : ''}`}
-          aria-current={place === now ? 'step' : undefined}
-        >
-          {SHOWN_STATE_WORDS[plank][language]}
-        </li>
-      ))}
-    </ol>
-  )
-}

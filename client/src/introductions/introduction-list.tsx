@@ -1,31 +1,37 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import IconBolt from '@tabler/icons-react/icons/IconBolt'
+import IconChevronRight from '@tabler/icons-react/icons/IconChevronRight'
 import { SHOWN_STATE_WORDS, type ShownState } from '@titian/shared/introductions/picture.ts'
 import { currentLanguage } from '../languages/language.ts'
 import classes from './introduction-list.module.css'
 import type { IntroductionRow_IntroductionFragment } from './introduction-row.generated.ts'
 import { IntroductionRow } from './introduction-row.tsx'
+import { OVER, UNDER_WAY } from './pipeline.ts'
 import { StateDot } from './state-dot.tsx'
 
 type Row = IntroductionRow_IntroductionFragment
 
-/** The order of the pipeline. What has ended stands below, folded: one word, whatever it was. */
-const UNDER_WAY = ['REQUESTED', 'DISCLOSED', 'INTERVIEW', 'OFFER', 'HIRED'] as const satisfies ShownState[]
-const OVER = ['NOT_AVAILABLE', 'ENDED', 'DECLINED', 'WITHDRAWN'] as const satisfies ShownState[]
-
 interface IntroductionListProps {
   introductions: readonly Row[]
   showsVacancy: boolean
+  /** Only this part of the pipeline; null for all of it. */
+  only: ShownState | null
 }
 
-export const IntroductionList = ({ introductions, showsVacancy }: IntroductionListProps) => {
+/** The pipeline as a list, by how far each has come; what has ended stands folded below, one word whatever it was. */
+export const IntroductionList = ({ introductions, showsVacancy, only }: IntroductionListProps) => {
   const groups = Map.groupBy(introductions, ({ state }) => state)
+  const of = (states: readonly ShownState[]) =>
+    states.flatMap((state) => {
+      const rows = groups.get(state) ?? []
+      return rows.length > 0 && (only === null || only === state) ? [{ state, rows }] : []
+    })
   const waiting = (groups.get('DISCLOSED') ?? []).filter(({ nextStates }) => nextStates.length > 0).length
   return (
-    <div className={classes['groups']}>
+    <div className={classes['whole']}>
       {waiting > 0 && (
         <p className={classes['yours']}>
-          <IconBolt size={18} stroke={1.8} aria-hidden />
+          <IconBolt size={20} stroke={1.8} aria-hidden />
           <span>
             <Trans>
               <b>{waiting} butuh langkah Anda.</b> Datanya sudah terbuka; jadwalkan wawancara.
@@ -33,59 +39,59 @@ export const IntroductionList = ({ introductions, showsVacancy }: IntroductionLi
           </span>
         </p>
       )}
-      {UNDER_WAY.map((state) => (
-        <Group key={state} state={state} rows={groups.get(state) ?? []} showsVacancy={showsVacancy} />
-      ))}
-      {OVER.map((state) => (
-        <Over key={state} state={state} rows={groups.get(state) ?? []} showsVacancy={showsVacancy} />
-      ))}
+      <div className={classes['table']}>
+        <div className={classes['head']} aria-hidden>
+          <span>
+            <Trans>Tahap</Trans>
+          </span>
+          <span>
+            <Trans>Kandidat</Trans>
+          </span>
+          <span>
+            <Trans>Kabar terakhir</Trans>
+          </span>
+          <span>
+            <Trans>Batas</Trans>
+          </span>
+        </div>
+        {of(UNDER_WAY).map(({ state, rows }) => (
+          <section key={state} className={classes['group']}>
+            <h2 className={classes['title']}>
+              <StateDot state={state} />
+              {SHOWN_STATE_WORDS[state][currentLanguage()]}
+              <span className={classes['count']}>{rows.length}</span>
+            </h2>
+            <Rows rows={rows} showsVacancy={showsVacancy} />
+          </section>
+        ))}
+        {of(OVER).map(({ state, rows }) => (
+          <details key={state} className={classes['over']}>
+            <summary className={classes['summary']}>
+              <IconChevronRight className={classes['chevron']} size={18} stroke={1.8} aria-hidden />
+              <span>
+                {SHOWN_STATE_WORDS[state][currentLanguage()]}{' '}
+                <span className={classes['count']}>{rows.length}</span>
+              </span>
+              {state === 'NOT_AVAILABLE' && (
+                <span className={classes['why']}>
+                  <Trans>Sebabnya tidak pernah ditulis, apa pun itu.</Trans>
+                </span>
+              )}
+            </summary>
+            <Rows rows={rows} showsVacancy={showsVacancy} />
+          </details>
+        ))}
+      </div>
     </div>
   )
 }
 
-interface GroupProps {
-  state: ShownState
-  rows: readonly Row[]
-  showsVacancy: boolean
-}
-
-const Rows = ({ rows, showsVacancy }: Omit<GroupProps, 'state'>) => (
-  <ul>
+const Rows = ({ rows, showsVacancy }: { rows: readonly Row[]; showsVacancy: boolean }) => (
+  <ul className={classes['rows']}>
     {rows.map((row) => (
-      <li key={row.id} className={classes['item']}>
+      <li key={row.id}>
         <IntroductionRow introduction={row} showsVacancy={showsVacancy} />
       </li>
     ))}
   </ul>
 )
-
-const Group = ({ state, rows, showsVacancy }: GroupProps) => {
-  if (rows.length === 0) return null
-  return (
-    <section className={classes['group']}>
-      <h2 className={classes['title']}>
-        <StateDot state={state} />
-        {SHOWN_STATE_WORDS[state][currentLanguage()]}
-        <span className={classes['count']}>{rows.length}</span>
-      </h2>
-      <Rows rows={rows} showsVacancy={showsVacancy} />
-    </section>
-  )
-}
-
-const Over = ({ state, rows, showsVacancy }: GroupProps) => {
-  const { t } = useLingui()
-  if (rows.length === 0) return null
-  return (
-    <details className={classes['group']}>
-      <summary className={classes['title']}>
-        {SHOWN_STATE_WORDS[state][currentLanguage()]}
-        <span className={classes['count']}>{rows.length}</span>
-        {state === 'NOT_AVAILABLE' && (
-          <span className={classes['why']}>{t`Sebabnya tidak pernah ditulis, apa pun itu.`}</span>
-        )}
-      </summary>
-      <Rows rows={rows} showsVacancy={showsVacancy} />
-    </details>
-  )
-}

@@ -22,31 +22,38 @@ export const IntroductionRow = ({ introduction, showsVacancy }: IntroductionRowP
   const { candidate, vacancy } = introduction
   return (
     <div className={classes['row']}>
-      {mark === null ? <span className={classes['nobody']} aria-hidden /> : <Kawung name={mark} size={40} />}
+      <span className={classes['mark']}>
+        {mark === null ? (
+          <span className={classes['nobody']} aria-hidden />
+        ) : (
+          <Kawung name={mark} size={40} />
+        )}
+      </span>
       <div className={classes['who']}>
         <Link
           to="/perkenalan/$introductionId"
           params={{ introductionId: introduction.id }}
           search={true}
           resetScroll={false}
+          data-introduction={introduction.id}
           className={`${classes['name']} ${isNamed ? classes['named'] : ''}`}
         >
           {name ?? <Trans>Kandidat tidak lagi tampil</Trans>}
         </Link>
-        <p className={classes['line']}>
-          {candidate?.headline}
-          {showsVacancy && vacancy && (
-            <span className={classes['vacancy']}>
-              <Trans>untuk {vacancy.title}</Trans>
-            </span>
-          )}
-        </p>
+        {candidate && <p className={classes['line']}>{candidate.headline}</p>}
+        {showsVacancy && vacancy && (
+          <p className={classes['line']}>
+            <Trans>untuk {vacancy.title}</Trans>
+          </p>
+        )}
       </div>
       <p className={classes['news']}>{newsOf(i18n, currentLanguage(), introduction)}</p>
       <div className={classes['until']}>
         <DeadlineBadge introduction={introduction} />
       </div>
-      <IntroductionActs introduction={introduction} />
+      <div className={classes['acts']}>
+        <IntroductionActs introduction={introduction} />
+      </div>
     </div>
   )
 }

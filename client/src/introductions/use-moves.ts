@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { SHOWN_STATE_WORDS } from '@titian/shared/introductions/picture.ts'
 import { useState } from 'react'
 import type { MoveIntroductionInput } from '../graphql/schema.generated.ts'
+import type { Refusal } from '../graphql/use-attempt.ts'
 import { currentLanguage } from '../languages/language.ts'
 import { showToast } from '../ui/toast.tsx'
 import {
@@ -16,7 +17,7 @@ import { whose } from './whose.ts'
 type Row = IntroductionRow_IntroductionFragment
 type Move = Omit<MoveIntroductionInput, 'introduction' | 'expectedVersion'>
 
-/** What an employer does with an introduction; each act answers the refusals in words, none when it was done. */
+/** What an employer does with an introduction; each act answers what stands against it, nothing when it was done. */
 export const useMoves = () => {
   const { t } = useLingui()
   const [busy, setBusy] = useState(false)
@@ -45,12 +46,14 @@ export const useMoves = () => {
       return refusals
     })
 
-  const move = (row: Row, to: Move): Promise<readonly string[]> =>
-    acting(async () => {
+  /** Throws when the line broke; the form keeps what was typed. */
+  const move = async (row: Row, to: Move): Promise<readonly Refusal[]> => {
+    setBusy(true)
+    try {
       const input = { ...to, introduction: row.id, expectedVersion: row.version }
       const { data } = await moveIt({ variables: { input } })
       const answer = data?.moveIntroduction
-      const refusals = (answer?.errors ?? []).map(({ message }) => message ?? '')
+      const refusals = answer?.errors ?? []
       const moved = answer?.introduction
       if (refusals.length === 0 && moved) {
         const name = whose(row).name ?? ''
@@ -61,7 +64,10 @@ export const useMoves = () => {
         })
       }
       return refusals
-    })
+    } finally {
+      setBusy(false)
+    }
+  }
 
   const withdraw = (row: Row): Promise<readonly string[]> =>
     acting(async () => {

@@ -39,6 +39,12 @@ export const agoText = (language: Language, day: string, today: string): string 
   return new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' }).format(-Math.max(0, days), 'day')
 }
 
+/** In how many days a calendar date is: "hari ini", "besok", "dalam 3 hari". */
+export const inDaysText = (language: Language, day: string, today: string): string => {
+  const days = Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000)
+  return new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' }).format(Math.max(0, days), 'day')
+}
+
 export const numberText = (language: Language, value: number): string =>
   new Intl.NumberFormat(LOCALES[language]).format(value)
 

@@ -37,6 +37,8 @@ export const DialogFrame = ({ form, label, onClose, children, head, foot }: Dial
       aria-label={label}
       tabIndex={-1}
       onCancel={(event) => {
+        // React hands the event on to a dialog that this one lies over: Escape closes the upper one alone.
+        if (event.target !== dialog.current) return
         event.preventDefault()
         onClose()
       }}

@@ -20,10 +20,20 @@ interface MenuProps {
   title?: ReactNode
   entries: readonly MenuEntry[]
   side?: 'start' | 'end'
+  /** Opens above the button, where there is no room below. */
+  upward?: boolean
 }
 
 /** A short list of acts behind a button; arrow keys move, Escape closes and gives the focus back. */
-export const Menu = ({ face, faceClass, faceLabel, title, entries, side = 'start' }: MenuProps) => {
+export const Menu = ({
+  face,
+  faceClass,
+  faceLabel,
+  title,
+  entries,
+  side = 'start',
+  upward = false,
+}: MenuProps) => {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
@@ -84,7 +94,10 @@ export const Menu = ({ face, faceClass, faceLabel, title, entries, side = 'start
         {face}
       </button>
       {isOpen && (
-        <div ref={list} className={`${classes['dropdown']} ${classes[side]}`}>
+        <div
+          ref={list}
+          className={`${classes['dropdown']} ${classes[side]} ${upward ? classes['upward'] : ''}`}
+        >
           {title && <div className={classes['title']}>{title}</div>}
           <div id={id} role="menu" aria-labelledby={`${id}-button`} tabIndex={-1} onKeyDown={onKey}>
             {entries.map((entry) => (

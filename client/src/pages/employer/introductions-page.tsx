@@ -1,14 +1,19 @@
 import { useQueryRefHandlers, useReadQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi, Link, Outlet, useNavigate } from '@tanstack/react-router'
-import { useDeferredValue, useTransition } from 'react'
+import { useDeferredValue, useState, useTransition } from 'react'
+import type { IntroductionState } from '../../graphql/schema.generated.ts'
 import { IntroductionList } from '../../introductions/introduction-list.tsx'
+import { inPipelineOrder } from '../../introductions/pipeline.ts'
+import { StateChips } from '../../introductions/state-chips.tsx'
+import { usePulse } from '../../introductions/use-pulse.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Select } from '../../ui/select.tsx'
 import { ShowMore } from '../../ui/show-more.tsx'
-import classes from './vacancies-page.module.css'
+import classes from './introductions-page.module.css'
+import { PipelineContext } from './pipeline-context.ts'
 
 const route = getRouteApi('/signed-in/perkenalan')
 
@@ -21,12 +26,17 @@ const IntroductionsPage = () => {
   const { data } = useReadQuery(useDeferredValue(answer))
   const { fetchMore } = useQueryRefHandlers(answer)
   const [loadingMore, startMore] = useTransition()
+  const [only, setOnly] = useState<IntroductionState | null>(null)
+  // An answer, or an ending, comes into sight without a reload.
+  usePulse()
   const { edges, pageInfo } = data.introductions
   const all = edges.map(({ node }) => node)
   const vacancies = new Map(
     all.flatMap(({ vacancy }) => (vacancy ? [[vacancy.id, vacancy.title] as const] : [])),
   )
   const shown = lowongan === undefined ? all : all.filter(({ vacancy }) => vacancy?.id === lowongan)
+  // A part that has become empty meanwhile shows all again.
+  const part = shown.some(({ state }) => state === only) ? only : null
   return (
     <div className={classes['page']}>
       <PageHeader
@@ -73,7 +83,14 @@ const IntroductionsPage = () => {
           <Trans>Buka sebuah kartu, lalu minta perkenalan untuk satu lowongan. Ia menjawab sendiri.</Trans>
         </EmptyState>
       ) : (
-        <IntroductionList introductions={shown} showsVacancy={lowongan === undefined && vacancies.size > 1} />
+        <>
+          <StateChips introductions={shown} chosen={part} onChoose={setOnly} />
+          <IntroductionList
+            introductions={shown}
+            showsVacancy={lowongan === undefined && vacancies.size > 1}
+            only={part}
+          />
+        </>
       )}
       {pageInfo.hasNextPage && (
         <ShowMore
@@ -86,7 +103,9 @@ const IntroductionsPage = () => {
           }
         />
       )}
-      <Outlet />
+      <PipelineContext value={inPipelineOrder(shown)}>
+        <Outlet />
+      </PipelineContext>
     </div>
   )
 }
