@@ -10,6 +10,7 @@ const scalars = {
   DateTime: 'string',
   DateTimeISO: 'string',
   Rupiah: 'number',
+  RupiahBalance: 'number',
   ID: 'string',
 }
 

@@ -1,6 +1,15 @@
 import { ApiKey } from './accounts/api-key.entity.ts'
 import { Membership } from './accounts/membership.entity.ts'
 import { Consent } from './consents/consent.entity.ts'
+import { BusinessPlan } from './enterprises/business-plan.entity.ts'
+import { Enterprise } from './enterprises/enterprise.entity.ts'
+import { EnterpriseLicence } from './enterprises/enterprise-licence.entity.ts'
+import { EnterpriseMember } from './enterprises/enterprise-member.entity.ts'
+import { EnterpriseMilestone } from './enterprises/enterprise-milestone.entity.ts'
+import { EnterpriseName } from './enterprises/enterprise-name.entity.ts'
+import { EnterpriseStep } from './enterprises/enterprise-step.entity.ts'
+import { MarketLink } from './enterprises/market-link.entity.ts'
+import { SurvivalCheck } from './enterprises/survival-check.entity.ts'
 import { DisclosedContact } from './introductions/disclosed-contact.entity.ts'
 import { DisclosedPerson } from './introductions/disclosed-person.entity.ts'
 import { Introduction } from './introductions/introduction.entity.ts'
@@ -67,6 +76,15 @@ export const entities: House['entities'] = [
   Assessment,
   TrainingCertificate,
   CompetencyCertificate,
+  Enterprise,
+  EnterpriseMember,
+  EnterpriseName,
+  EnterpriseStep,
+  BusinessPlan,
+  EnterpriseLicence,
+  MarketLink,
+  EnterpriseMilestone,
+  SurvivalCheck,
   ReadinessConfirmation,
   ReadinessRecord,
   ReadinessWaiver,

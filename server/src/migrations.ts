@@ -7,6 +7,7 @@ import { CandidatesMigration } from './candidates/candidates.migration.ts'
 import { CardStatusMigration } from './candidates/card-status.migration.ts'
 import { ConsentsMigration } from './consents/consents.migration.ts'
 import { IntroduceConsentsMigration } from './consents/introduce-consents.migration.ts'
+import { EnterprisesMigration } from './enterprises/enterprises.migration.ts'
 import { AuditViewMigration } from './insights/audit-view.migration.ts'
 import { InsightsMigration } from './insights/insights.migration.ts'
 import { OpeningKindsViewMigration } from './insights/opening-kinds-view.migration.ts'
@@ -65,6 +66,7 @@ export const migrations: House['migrations'] = [
   { name: '061-assessments', class: AssessmentsMigration },
   { name: '070-training', class: TrainingMigration },
   { name: '100-advice', class: AdviceMigration },
+  { name: '110-enterprises', class: EnterprisesMigration },
   { name: '120-readiness', class: ReadinessMigration },
   { name: '121-rules', class: RulesMigration },
   { name: '122-evidence', class: EvidenceMigration },

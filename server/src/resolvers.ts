@@ -4,6 +4,7 @@ import { adviceResolvers } from './advice/advice.ts'
 import type { AttentionSource } from './advice/attention-source.ts'
 import { candidatesResolvers } from './candidates/candidates.ts'
 import { type ConsentsTell, consentsResolvers } from './consents/consents.ts'
+import { enterprisesResolvers } from './enterprises/enterprises.ts'
 import { AuditResolver } from './insights/audit.resolver.ts'
 import { FunnelResolver } from './insights/funnel.resolver.ts'
 import { introductionsResolvers } from './introductions/introductions.ts'
@@ -56,6 +57,7 @@ export const resolversOf = (parts: ResolverParts): object[] => [
   ...journeysResolvers(parts.machine),
   ...trainingResolvers(parts.vocabulary),
   ...adviceResolvers(parts.attention),
+  ...enterprisesResolvers(parts.vocabulary, moveJourneyWith(parts.machine)),
   ...readinessResolvers(parts.vocabulary, parts.onReadinessLapsed, moveJourneyWith(parts.machine)),
   ...parts.candidatesResolvers,
   ...vacanciesResolvers(parts.vacancies),

@@ -5,6 +5,7 @@ import { accountsRoom } from './accounts/accounts.ts'
 import { caseloadNow } from './advice/caseload-now.ts'
 import { mentorAssigned } from './advice/mentor-assigned.ts'
 import { type CandidatesRoom, candidatesRoom } from './candidates/candidates.ts'
+import { tradingFacts } from './enterprises/follow-journeys.ts'
 import { readHolidays } from './introductions/holidays.ts'
 import { introductionsJobs } from './introductions/introductions.ts'
 import {
@@ -84,7 +85,7 @@ export const composeRooms = async (deps: RoomsDeps): Promise<Rooms> => {
   })
   // Facts of rooms that don't stand yet (cohorts, trading) have no source, and so they do not hold.
   const machine: JourneyMachine = {
-    factSources: [mentorAssigned, readyForMove, startedWork],
+    factSources: [mentorAssigned, readyForMove, startedWork, tradingFacts],
     onJourneyMoved: [
       endConfirmationOnJourneyMoved,
       voidOnPlacedTakenBack,

@@ -22,16 +22,29 @@ export type ReadMany<Row extends OfPerson> = (
  * is read with one statement. Whoever may not read the class gets nothing, and the answer says by which rule.
  */
 export const readerOf = <Row extends OfPerson>(dataClass: PeopleClass, read: ReadMany<Row>) => {
+  const readMany = batchesOf(read, (row: Row) => row.personId)
+  return (operation: Operation, subject: OfPerson): Promise<Row[]> | Row[] =>
+    mayRead(operation, dataClass, subject) ? readMany(operation, subject.personId) : []
+}
+
+/** Whether the viewer may read this class of this person; if not, the answer says by which rule. */
+export const mayRead = (operation: Operation, dataClass: PeopleClass, subject: OfPerson): boolean => {
+  if (relationThatAllows(operation.viewer, dataClass, subject) !== null) return true
+  operation.withhold(dataClass, withheldRule(roleOf(operation.viewer), dataClass))
+  return false
+}
+
+/** Rows by a key that many of them share: what is asked in one turn of the event loop is read with one statement. */
+export const batchesOf = <Row>(
+  read: (ids: RawBuilder<unknown>, operation: Operation) => RawBuilder<Row>,
+  keyOf: (row: Row) => string,
+) => {
   const batches = new WeakMap<Operation, Batch<Row>>()
-  return (operation: Operation, subject: OfPerson): Promise<Row[]> | Row[] => {
-    if (relationThatAllows(operation.viewer, dataClass, subject) === null) {
-      operation.withhold(dataClass, withheldRule(roleOf(operation.viewer), dataClass))
-      return []
-    }
-    const batch = batches.get(operation) ?? openBatch(operation, read, () => batches.delete(operation))
+  return async (operation: Operation, id: string): Promise<Row[]> => {
+    const batch = batches.get(operation) ?? openBatch(operation, read, keyOf, () => batches.delete(operation))
     batches.set(operation, batch)
-    batch.ids.add(subject.personId)
-    return batch.rows.then((rows) => rows.get(subject.personId) ?? [])
+    batch.ids.add(id)
+    return (await batch.rows).get(id) ?? []
   }
 }
 
@@ -40,16 +53,17 @@ interface Batch<Row> {
   rows: Promise<Map<string, Row[]>>
 }
 
-const openBatch = <Row extends OfPerson>(
+const openBatch = <Row>(
   operation: Operation,
-  read: ReadMany<Row>,
+  read: (ids: RawBuilder<unknown>, operation: Operation) => RawBuilder<Row>,
+  keyOf: (row: Row) => string,
   close: () => void,
 ): Batch<Row> => {
   const ids = new Set<string>()
   const rows = new Promise<void>((resolve) => setImmediate(resolve)).then(async () => {
     close()
     const found = await operation.rows<Row>(read(uuids([...ids]), operation))
-    return Map.groupBy(found, (row) => row.personId)
+    return Map.groupBy(found, keyOf)
   })
   return { ids, rows }
 }

@@ -3,6 +3,7 @@ import { toTypeId } from '../../src/platform/graphql/type-id.ts'
 import type { Creating } from './command.ts'
 import { CREATING_ADVICE } from './creating-advice.ts'
 import { CREATING_FACTS } from './creating-facts.ts'
+import { CREATING_ENTERPRISES } from './enterprises.ts'
 import { aCandidate, aVacancy, somebodyAt, vacancy } from './found.ts'
 
 export const CREATING: readonly Creating[] = [
@@ -107,6 +108,7 @@ export const CREATING: readonly Creating[] = [
   },
   ...CREATING_FACTS,
   ...CREATING_ADVICE,
+  ...CREATING_ENTERPRISES,
   {
     mutation: 'requestIntroduction',
     as: 'employer',

@@ -4,6 +4,7 @@ import { toTypeId } from '../../src/platform/graphql/type-id.ts'
 import type { Editing, Sender } from './command.ts'
 import { CONFIRMING } from './confirming.ts'
 import { EDITING_INTRODUCTIONS } from './editing-introductions.ts'
+import { EDITING_ENTERPRISES } from './enterprises.ts'
 import { aVacancy, vacancy } from './found.ts'
 import type { World } from './world.ts'
 
@@ -170,6 +171,7 @@ export const EDITING: readonly Editing[] = [
     },
   },
   ...EDITING_INTRODUCTIONS,
+  ...EDITING_ENTERPRISES,
   CONFIRMING,
 ]
 

@@ -3,6 +3,7 @@ import { anOrganisation } from '../../src/organisations/organisation.builder.ts'
 import type { Database, Tx } from '../../src/platform/database/database.ts'
 import { systemFacts } from '../../src/platform/database/roles.ts'
 import { sql } from '../../src/platform/database/sql.ts'
+import { writeEnterprise } from './canary-enterprises.ts'
 import { writeEmployer, writeIntroduction } from './canary-introductions.ts'
 
 /** A value that stands in exactly one cell of one person; wherever it turns up, it came from there. */
@@ -22,6 +23,7 @@ export interface CanaryWorld {
   files: string[]
   vacancies: string[]
   introductions: string[]
+  enterprises: string[]
   canaries: Canary[]
 }
 
@@ -38,6 +40,7 @@ export const writeCanaries = (database: Database): Promise<CanaryWorld> =>
       files: [],
       vacancies: [await writeEmployer(tx)],
       introductions: [],
+      enterprises: [],
       canaries: [],
     }
     for (const [n, unit] of [units[0], units[0], units[1]].entries()) {
@@ -121,6 +124,7 @@ export const writeCanaries = (database: Database): Promise<CanaryWorld> =>
         { text, date },
       )
       world.introductions.push(introduction)
+      world.enterprises.push(...(await writeEnterprise(tx, { personId: id, unitId: unit }, { text, date })))
       for (const canary of world.canaries.slice(before)) canary.person = id
       world.people[n] = id
       world.journeys.push(journey!.id, step!.id)

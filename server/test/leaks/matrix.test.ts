@@ -32,6 +32,7 @@ describe('the leak matrix', () => {
       ...world.dataRequests,
       ...world.vacancies,
       ...world.introductions,
+      ...world.enterprises,
     ]
     const nodes = app.rooms.resolvers.find((resolver) => resolver instanceof NodeResolver) as NodeResolver
     ids = nodes.prefixes.flatMap((prefix) => uuids.map((uuid) => toTypeId(prefix, uuid)))

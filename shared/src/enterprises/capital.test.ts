@@ -29,6 +29,7 @@ const facts: CapitalFacts = {
   workerCount: 0,
   applicants: [applicant],
   documents: new Set(['IDENTITY', 'BANK_ACCOUNT', 'PLAN']),
+  isOwnHand: false,
 }
 
 const starter = aScheme()
@@ -84,6 +85,7 @@ describe('an application for capital', () => {
       of({ isUnemployed: null, hasOtherAid: null }),
       ['NOT_CHECKED'],
     ],
+    ['by who wrote it', starter, 10_000_000, { isOwnHand: true }, ['OWN_HAND']],
     ['without its papers', starter, 10_000_000, { documents: new Set(['PLAN']) }, ['DOCUMENTS']],
   ])('%s is verified, or told all that is in the way', (_what, scheme, amount, change, problems) => {
     expect(verificationProblems(scheme, amount, { ...facts, ...change }, TODAY)).toEqual(problems)
@@ -110,7 +112,7 @@ describe('an application for capital', () => {
     )
   })
 
-  it('is checked and decided by nobody who helps to apply, and settled by nobody at all', () => {
+  it('is never checked or decided by a counsellor, and settled by nobody at all', () => {
     for (const role of MEMBER_ROLES)
       for (const from of CAPITAL_STATES)
         for (const to of CAPITAL_STATES) {

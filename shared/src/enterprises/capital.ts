@@ -34,8 +34,8 @@ export interface CapitalTransition {
   roles: readonly MemberRole[]
 }
 
-const APPLICANTS: readonly MemberRole[] = ['COUNSELLOR']
-/** Never the counsellor: whoever helps to apply neither checks nor decides. */
+const APPLICANTS: readonly MemberRole[] = ['COUNSELLOR', 'PROBATION_OFFICER']
+/** Never the counsellor; and whoever wrote the application neither checks nor decides it (`OWN_HAND`). */
 const OFFICE: readonly MemberRole[] = ['PLACEMENT_OFFICER', 'PROBATION_OFFICER']
 
 /** The whole table. Settling is nobody's move: it follows when the last report is accepted. */

@@ -1,6 +1,5 @@
 import type { Day } from '../participants/calendar.ts'
 import { type FieldProblem, problemsOf } from '../participants/field-problem.ts'
-import { isRupiah } from '../vocabulary/rupiah.ts'
 import type { Words } from '../vocabulary/words.ts'
 import type { TradingSign } from './trading.ts'
 
@@ -54,28 +53,25 @@ export const AFFIRMATION_CHANNEL_WORDS: Record<AffirmationChannel, Words> = {
 
 /** Only the person uses the own page; others say by which other way they heard it. */
 export const mayAffirmBy = (role: string, channel: AffirmationChannel): boolean =>
-  role === 'PERSON' ? channel === 'OWN_PAGE' : role === 'COUNSELLOR' && channel !== 'OWN_PAGE'
+  (role === 'PERSON') === (channel === 'OWN_PAGE')
 
 export interface Milestone {
   kind: MilestoneKind
   reachedOn: Day
-  /** Whole rupiah, where the milestone is about money. */
-  amount: number | null
   /** Paid workers; for `FIRST_WORKER` alone. */
   workerCount: number | null
   affirmation: Affirmation
 }
 
-export type MilestoneProblem = 'DAY_AHEAD' | 'AMOUNT' | 'WORKERS'
+export type MilestoneProblem = 'DAY_AHEAD' | 'WORKERS'
 
 /** What keeps a milestone from being written down. */
 export const milestoneProblems = (
-  { kind, reachedOn, amount, workerCount }: Omit<Milestone, 'affirmation'>,
+  { kind, reachedOn, workerCount }: Omit<Milestone, 'affirmation'>,
   today: Day,
 ): FieldProblem<MilestoneProblem>[] =>
   problemsOf<MilestoneProblem>([
     [reachedOn > today, 'DAY_AHEAD', 'reachedOn'],
-    [amount !== null && !isRupiah(amount), 'AMOUNT', 'amount'],
     [
       kind === 'FIRST_WORKER'
         ? workerCount === null || !Number.isInteger(workerCount) || workerCount < 1 || workerCount > 1_000

@@ -25,6 +25,8 @@ export interface CapitalFacts {
   workerCount: number
   applicants: readonly Applicant[]
   documents: ReadonlySet<SchemeDocument>
+  /** Whether who checks or decides is who wrote the application. */
+  isOwnHand: boolean
 }
 
 /** Why an application may not be made, verified or approved; all of them come together. */
@@ -43,6 +45,7 @@ export type CapitalProblem =
   | 'CLOSED'
   | 'NOT_CHECKED'
   | 'DOCUMENTS'
+  | 'OWN_HAND'
 
 export const CAPITAL_PROBLEM_WORDS: Record<CapitalProblem, Words> = {
   AMOUNT: { id: 'Jumlah di luar ketentuan skema.', en: 'The amount is outside the rules of the scheme.' },
@@ -73,6 +76,10 @@ export const CAPITAL_PROBLEM_WORDS: Record<CapitalProblem, Words> = {
   NO_PLAN: { id: 'Rencana usaha belum lengkap.', en: 'The business plan is not complete.' },
   CLOSED: { id: 'Usaha sudah ditutup.', en: 'The business is closed.' },
   NOT_CHECKED: { id: 'Pemeriksaan belum lengkap.', en: 'The checks are not complete.' },
+  OWN_HAND: {
+    id: 'Yang memeriksa harus orang lain dari yang mengajukan.',
+    en: 'Whoever checks is somebody else than who applied.',
+  },
   DOCUMENTS: {
     id: 'Berkas yang diminta skema belum lengkap.',
     en: 'Papers that the scheme asks for are missing.',
@@ -130,6 +137,7 @@ export const verificationProblems = (
       'NOT_CHECKED',
     ],
     [!scheme.documents.every((document) => facts.documents.has(document)), 'DOCUMENTS'],
+    [facts.isOwnHand, 'OWN_HAND'],
   ]),
 ]
 

@@ -53,4 +53,15 @@ export const COMMAND_WORDS: Readonly<Record<string, { id: string; en: string }>>
     id: 'bahwa permintaan berkenalan dibatalkan',
     en: 'that a request to be introduced was taken back',
   },
+  OpenEnterprise: { id: 'usaha Anda', en: 'your business' },
+  MoveEnterprise: { id: 'tahap usaha Anda', en: 'how far your business has come' },
+  SaveBusinessPlan: { id: 'rencana usaha Anda', en: 'the plan of your business' },
+  RecordLicence: { id: 'berkas usaha Anda', en: 'a paper of your business' },
+  RecordMarketLink: { id: 'jalan usaha Anda ke pembeli', en: 'a way of your business to customers' },
+  RecordMilestone: { id: 'capaian usaha Anda', en: 'what your business reached' },
+  AffirmMilestone: {
+    id: 'jawaban Anda tentang capaian usaha',
+    en: 'what you say of what your business reached',
+  },
+  RecordSurvivalCheck: { id: 'apakah usaha Anda masih berjalan', en: 'whether your business lives' },
 }

@@ -71,6 +71,9 @@ const inUnits = (number: string, zeros: number): ReadRupiah => {
 const within = (read: ReadRupiah): ReadRupiah =>
   'value' in read && read.value > MOST_RUPIAH ? { problem: 'TOO_MUCH' } : read
 
+/** The largest sum that one row keeps: far beyond any small business. */
+export const MOST_KEPT = 2_000_000_000
+
 /** Whether a number is a sum that can be kept: whole rupiah, from zero up. */
 export const isRupiah = (value: number): boolean =>
-  Number.isSafeInteger(value) && value >= 0 && value <= MOST_RUPIAH
+  Number.isSafeInteger(value) && value >= 0 && value <= MOST_KEPT

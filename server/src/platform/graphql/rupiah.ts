@@ -13,3 +13,17 @@ export const Rupiah = new GraphQLScalarType<number, number>({
   parseValue: checked,
   parseLiteral: (node) => checked(node.kind === Kind.INT ? Number(node.value) : null),
 })
+
+const balance = (value: unknown): number => {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return value
+  throw new GraphQLError('A balance is a whole number of rupiah, below zero too.')
+}
+
+/** The scalar `RupiahBalance`: what is left, which may be less than nothing. Only ever answered. */
+export const RupiahBalance = new GraphQLScalarType<number, number>({
+  name: 'RupiahBalance',
+  description: 'What is left in whole rupiah; below zero it is missing: -250000.',
+  serialize: balance,
+  parseValue: balance,
+  parseLiteral: (node) => balance(node.kind === Kind.INT ? Number(node.value) : null),
+})
