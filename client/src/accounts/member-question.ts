@@ -14,6 +14,7 @@ export const readMemberQuestion = (search: Record<string, unknown>): MemberQuest
   return {
     ...(role && { peran: role }),
     ...(text && { cari: text }),
-    ...(search['berakhir'] === true && { berakhir: true as const }),
+    // In an address it is text.
+    ...(String(search['berakhir']) === 'true' && { berakhir: true as const }),
   }
 }

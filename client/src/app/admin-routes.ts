@@ -4,11 +4,15 @@ import { readAuditQuestion } from '../audit/audit-question.ts'
 import { readEmployerQuestion } from '../organisations/employer-question.ts'
 import { root, signedIn } from './signed-in-route.tsx'
 
+// What an address can't mean stays in `search` beside what was read from it: a loader reads it once more.
 const employers = createRoute({
   getParentRoute: () => signedIn,
   path: 'pemberi-kerja',
   validateSearch: readEmployerQuestion,
-  loaderDeps: ({ search: { buka: _, ...asked } }) => asked,
+  loaderDeps: ({ search }) => {
+    const { buka: _, ...asked } = readEmployerQuestion({ ...search })
+    return asked
+  },
   loader: async ({ context, deps }) =>
     (await import('../pages/admin/employers-loader.ts')).loadEmployers(context, deps),
   component: lazyRouteComponent(() => import('../pages/admin/employers-page.tsx')),
@@ -18,7 +22,7 @@ const members = createRoute({
   getParentRoute: () => signedIn,
   path: 'akun',
   validateSearch: readMemberQuestion,
-  loaderDeps: ({ search }) => search,
+  loaderDeps: ({ search }) => readMemberQuestion({ ...search }),
   loader: async ({ context, deps }) =>
     (await import('../pages/admin/members-loader.ts')).loadMembers(context, deps),
   component: lazyRouteComponent(() => import('../pages/admin/members-page.tsx')),
@@ -35,7 +39,7 @@ const audit = createRoute({
   getParentRoute: () => signedIn,
   path: 'jejak',
   validateSearch: readAuditQuestion,
-  loaderDeps: ({ search }) => search,
+  loaderDeps: ({ search }) => readAuditQuestion({ ...search }),
   loader: async ({ context, deps }) =>
     (await import('../pages/admin/audit-loader.ts')).loadAudit(context, deps),
   component: lazyRouteComponent(() => import('../pages/admin/audit-page.tsx')),

@@ -19,7 +19,8 @@ export const readAuditQuestion = (search: Record<string, unknown>): AuditQuestio
   const [from, until] = [day('dari'), day('sampai')]
   return {
     ...(about && { tentang: about }),
-    ...(search['perubahan'] === true && { perubahan: true as const }),
+    // In an address it is text.
+    ...(String(search['perubahan']) === 'true' && { perubahan: true as const }),
     ...(from && { dari: from }),
     ...(until && { sampai: until }),
   }

@@ -14,6 +14,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { auditVariables } from './audit-loader.ts'
 import { AuditPageDocument, type AuditPageQuery } from './audit-page.generated.ts'
 import classes from './list-page.module.css'
+import { useAsked } from './use-asked.ts'
 import { useSearchText } from './use-search-text.ts'
 
 const route = getRouteApi('/signed-in/jejak')
@@ -83,7 +84,7 @@ const Filters = ({ question, ask }: { question: AuditQuestion; ask: (next: Audit
       />
       <Checkbox
         label={<Trans>Hanya perubahan</Trans>}
-        checked={question.perubahan ?? false}
+        checked={question.perubahan === true}
         onChange={(event) => ask({ ...question, perubahan: event.target.checked as true })}
       />
     </div>
@@ -93,11 +94,19 @@ const Filters = ({ question, ask }: { question: AuditQuestion; ask: (next: Audit
 /** Who read what and why: the whole log for the protection officer, the own opened files for everybody else. */
 const AuditPage = () => {
   const { t } = useLingui()
-  const question = route.useSearch()
+  const address = route.useSearch()
   const { data } = useReadQuery(useDeferredValue(route.useLoaderData().answer))
   const navigate = useNavigate()
-  const ask = (next: AuditQuestion) =>
-    void navigate({ to: '/jejak', search: readAuditQuestion({ ...next }), replace: true, resetScroll: false })
+  const [question, ask] = useAsked<AuditQuestion>(
+    address,
+    (next) =>
+      void navigate({
+        to: '/jejak',
+        search: readAuditQuestion({ ...next }),
+        replace: true,
+        resetScroll: false,
+      }),
+  )
   const own = data.viewer?.recentlyOpenedFiles ?? []
   const { auditEntries, openedFileRecords } = data
   return (
@@ -140,7 +149,7 @@ const AuditPage = () => {
             <Trans>Semua pembacaan dan perubahan</Trans>
           </h2>
           <Filters question={question} ask={ask} />
-          <Entries key={JSON.stringify(question)} log={auditEntries} question={question} />
+          <Entries key={JSON.stringify(address)} log={auditEntries} question={address} />
         </section>
       )}
     </div>

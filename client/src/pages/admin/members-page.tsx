@@ -19,6 +19,7 @@ import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import classes from './list-page.module.css'
+import { useAsked } from './use-asked.ts'
 import { useSearchText } from './use-search-text.ts'
 
 const route = getRouteApi('/signed-in/akun')
@@ -50,12 +51,20 @@ const Windows = ({ open, show }: { open: Window | null; show: (window: Window | 
 /** Who works with Titian, as what and where; inviting, posting and ending. */
 const MembersPage = () => {
   const { t } = useLingui()
-  const question = route.useSearch()
+  const address = route.useSearch()
   const { data } = useReadQuery(useDeferredValue(route.useLoaderData().answer))
   const navigate = useNavigate()
   const [open, show] = useState<Window | null>(null)
-  const ask = (next: MemberQuestion) =>
-    void navigate({ to: '/akun', search: readMemberQuestion({ ...next }), replace: true, resetScroll: false })
+  const [question, ask] = useAsked<MemberQuestion>(
+    address,
+    (next) =>
+      void navigate({
+        to: '/akun',
+        search: readMemberQuestion({ ...next }),
+        replace: true,
+        resetScroll: false,
+      }),
+  )
   const [text, setText] = useSearchText(question.cari ?? '', (cari) => ask({ ...question, cari }))
   const members = data.memberships.edges.map(({ node }) => node)
   return (
@@ -99,7 +108,7 @@ const MembersPage = () => {
         <Select
           label={t`Keadaan`}
           hideLabel
-          value={question.berakhir ? 'ended' : ''}
+          value={question.berakhir === true ? 'ended' : ''}
           options={[
             { value: '', label: t`Yang berlaku` },
             { value: 'ended', label: t`Yang sudah berakhir` },
