@@ -14,6 +14,7 @@ import { cursorsUnder } from './platform/graphql/cursor.ts'
 import { type Engine, engineOf } from './platform/graphql/engine.ts'
 import { costMeter } from './platform/graphql/meter.ts'
 import { type Language, Operation } from './platform/graphql/operation.ts'
+import { ADMISSION, admission } from './platform/http/admission.ts'
 import { registerGraphql } from './platform/http/graphql-route.ts'
 import { registerHealth } from './platform/http/health-routes.ts'
 import { registerPage } from './platform/http/page-routes.ts'
@@ -105,6 +106,7 @@ export const createApp = async (deps: AppDeps): Promise<App> => {
     ownOrigin: new URL(publicUrl).origin,
     playgroundWrites: installation.kind === 'SYNTHETIC',
     now,
+    admit: admission(ADMISSION),
     operationFor: (viewer, door, request) =>
       operationFor(viewer, door, languageOf(request.headers['accept-language']), request.ip),
     meterFor: (viewer, door, address, at) => costMeter(database, viewer, door, address, at),

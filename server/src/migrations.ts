@@ -16,6 +16,7 @@ import { IntroductionsMigration } from './introductions/introductions.migration.
 import { LawfulExclusionsMigration } from './introductions/lawful-exclusions.migration.ts'
 import { AssessmentsMigration } from './journeys/assessments.migration.ts'
 import { JourneysMigration } from './journeys/journeys.migration.ts'
+import { ApplicationLimitMigration } from './organisations/application-limit.migration.ts'
 import { OrganisationsMigration } from './organisations/organisations.migration.ts'
 import { VerificationMigration } from './organisations/verification.migration.ts'
 import { ExpectedReleaseMigration } from './participants/expected-release.migration.ts'
@@ -49,6 +50,7 @@ export const migrations: House['migrations'] = [
   { name: '010-vocabulary', class: VocabularyMigration },
   { name: '020-organisations', class: OrganisationsMigration },
   { name: '021-verification', class: VerificationMigration },
+  { name: '022-application-limit', class: ApplicationLimitMigration },
   { name: '030-accounts', class: AccountsMigration },
   { name: '031-members', class: MembersMigration },
   { name: '032-kiosk', class: KioskMigration },

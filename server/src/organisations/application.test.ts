@@ -72,11 +72,15 @@ describe('an application', () => {
   it('is the sixth of a day from one network, and waits until tomorrow', async () => {
     const from = { address: '203.0.113.40' }
     const types = []
-    for (let n = 0; n < 6; n += 1) {
+    const sent = application()
+    // Whoever sends the same application again, because the answer was lost, uses up no other.
+    for (let n = 0; n < 4; n += 1) await ask(NOBODY, APPLY, { input: sent }, from)
+    for (let n = 0; n < 5; n += 1) {
       const { data } = await ask(NOBODY, APPLY, { input: application() }, from)
       types.push(data.applyAsEmployer.errors[0]?.__typename ?? 'TAKEN')
     }
-    expect(types).toEqual([...Array(5).fill('TAKEN'), 'TooManyApplications'])
+    expect(types).toEqual([...Array(4).fill('TAKEN'), 'TooManyApplications'])
+    expect((await ask(NOBODY, APPLY, { input: sent }, from)).data.applyAsEmployer.errors).toEqual([])
     const elsewhere = await ask(NOBODY, APPLY, { input: application() }, { address: '203.0.113.41' })
     expect(elsewhere.data.applyAsEmployer.errors).toEqual([])
   })

@@ -1,7 +1,6 @@
-import { APPLICATIONS_A_DAY, problemsOfApplication } from '@titian/shared/organisations/application.ts'
+import { problemsOfApplication } from '@titian/shared/organisations/application.ts'
 import { Arg, Ctx, createUnionType, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import { addressSubject } from '../platform/auth/address.ts'
-import { sql } from '../platform/database/sql.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import { checkedIdempotencyKey } from '../platform/graphql/idempotency-key.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
@@ -92,22 +91,12 @@ export class ApplyAsEmployerMutation {
         reference: null,
         errors: problems.map((problem) => applicationNotAccepted(operation, problem)),
       }
-    if (!(await isWithinTheDay(operation)))
-      return { reference: null, errors: [tooManyApplications(operation)] }
+    const holder = `applications:${addressSubject(operation.address)}`
     const reference = await operation.command(
       { name: 'ApplyAsEmployer', actsAs: 'titian_command' },
-      (command) => takeApplication(command, application, idempotencyKey),
+      (command) => takeApplication(command, application, { idempotencyKey, holder }),
+      (taken) => taken === null,
     )
-    return { reference, errors: [] }
+    return { reference, errors: reference === null ? [tooManyApplications(operation)] : [] }
   }
-}
-
-/** Takes one of the applications that a network address has in a day. */
-const isWithinTheDay = async (operation: Operation): Promise<boolean> => {
-  const holder = `applications:${addressSubject(operation.address)}`
-  const [row] = await operation.rows<{ granted: boolean }>(sql`
-    select granted from app.take_cost(${holder}, 1, ${APPLICATIONS_A_DAY}, ${APPLICATIONS_A_DAY / 86_400},
-      ${operation.now.toISOString()}::timestamptz)`)
-  operation.noteWriting()
-  return row?.granted ?? false
 }

@@ -1,5 +1,9 @@
 import { randomInt } from 'node:crypto'
-import { digitsOf, type EmployerApplication } from '@titian/shared/organisations/application.ts'
+import {
+  APPLICATIONS_A_DAY,
+  digitsOf,
+  type EmployerApplication,
+} from '@titian/shared/organisations/application.ts'
 import { sql } from '../platform/database/sql.ts'
 import type { Command } from '../platform/graphql/operation.ts'
 import { badInput } from '../platform/graphql/user-error.ts'
@@ -7,12 +11,16 @@ import { EmployerApplicationRow } from './employer-application.entity.ts'
 import { EmployerVerification } from './employer-verification.entity.ts'
 import { Organisation } from './organisation.entity.ts'
 
-/** Writes an application once for each key, and says by which reference it can be asked about. */
+/**
+ * Writes an application once for each key, and says by which reference it can be asked about; null when the network
+ * address has had its applications of the day. One sent again takes none of them.
+ */
 export const takeApplication = async (
-  { rows, em, now, today }: Command,
+  command: Command,
   application: EmployerApplication,
-  idempotencyKey: string,
-): Promise<string> => {
+  { idempotencyKey, holder }: { idempotencyKey: string; holder: string },
+): Promise<string | null> => {
+  const { rows, em, now, today } = command
   await rows(sql`select pg_advisory_xact_lock(hashtextextended(${`apply ${idempotencyKey}`}, 0))`)
   const [known] = await rows<{ reference: string; isSame: boolean }>(sql`
     select reference, contact_email = ${application.contactEmail.trim()}
@@ -24,6 +32,7 @@ export const takeApplication = async (
   if (known && !known.isSame)
     throw badInput('This key was used for another application.', ['input', 'idempotencyKey'])
   if (known) return known.reference
+  if (!(await isWithinTheDay(command, holder))) return null
   const [kind] = await rows<{ isSynthetic: boolean }>(
     sql`select kind = 'SYNTHETIC' as "isSynthetic" from app.installation`,
   )
@@ -55,6 +64,14 @@ export const takeApplication = async (
   })
   await em.flush()
   return reference
+}
+
+/** Takes one of the applications that a network address has in a day. */
+const isWithinTheDay = async ({ rows, now }: Command, holder: string): Promise<boolean> => {
+  const [row] = await rows<{ granted: boolean }>(sql`
+    select granted from app.take_cost(${holder}, 1, ${APPLICATIONS_A_DAY}, ${APPLICATIONS_A_DAY / 86_400},
+      ${now.toISOString()}::timestamptz)`)
+  return row?.granted ?? false
 }
 
 /** Letters and digits that nobody confuses on the telephone. */

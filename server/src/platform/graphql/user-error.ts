@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'GRAPHQL_PARSE_FAILED'
   | 'GRAPHQL_VALIDATION_FAILED'
   | 'RATE_LIMITED'
+  | 'BUSY'
   | 'INTERNAL_SERVER_ERROR'
 
 /** An error that the client may read as it is. Anything else that is thrown gets masked. */

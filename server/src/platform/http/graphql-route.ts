@@ -8,6 +8,7 @@ import type { CostMeter, Engine } from '../graphql/engine.ts'
 import { LIMITS } from '../graphql/limits.ts'
 import type { Door, Operation } from '../graphql/operation.ts'
 import { clientError, type ErrorCode } from '../graphql/user-error.ts'
+import type { Admit } from './admission.ts'
 import { isWellFormed, readParams, type TrustedDocuments, trustedBody } from './graphql-params.ts'
 import { statusOf } from './status.ts'
 
@@ -20,6 +21,7 @@ export interface GraphqlRouteDeps {
   /** A LIVE installation's playground never writes. */
   playgroundWrites: boolean
   now: () => Date
+  admit: Admit
   operationFor(viewer: Viewer, door: Door, request: FastifyRequest, now: Date): Operation
   meterFor(viewer: Viewer, door: Door, address: string, now: Date): CostMeter
 }
@@ -44,44 +46,53 @@ export const registerGraphql = (app: FastifyInstance, deps: GraphqlRouteDeps): v
 const serve = (deps: GraphqlRouteDeps, asked: Door | null, request: FastifyRequest, reply: FastifyReply) =>
   inScope(async () => {
     try {
-      refuseForeignOrigin(request, deps.ownOrigin)
-      const now = deps.now()
-      const viewer = await deps.identify(request.headers, now)
-      const door = asked ?? (viewer.kind === 'KEY' ? 'key' : 'page')
-      if (door === 'playground') refuseOutsiders(viewer)
-      const asking = readParams(request)
-      const body = door === 'page' ? trustedBody(deps.trusted, asking) : asking.body
-      const query = door === 'page' ? (body as { query: string }).query : asking.query
-      const operation = deps.operationFor(viewer, door, request, now)
-      const answer = await deps.engine.execute(
-        {
-          method: door === 'page' ? 'POST' : request.method,
-          headers: headersOf(request, door),
-          search: door === 'page' ? '' : new URL(request.url, 'http://titian').search,
-          body,
-          query,
-          variables: asking.variables,
-          operationName: asking.operationName,
-          costLimit: COST_LIMIT[door],
-          isReadOnly: request.method === 'GET' || (door === 'playground' && !deps.playgroundWrites),
-        },
-        operation,
-        deps.meterFor(viewer, door, request.ip, now),
-      )
-      for (const [name, value] of answer.headers) reply.header(name, value)
-      reply.status(
-        asksForJson(request) && answer.status === 400 && isWellFormed(asking) ? 200 : (answer.status ?? 200),
-      )
-      const text = answer.body.kind === 'complete' ? answer.body.string : ''
-      if (Buffer.byteLength(text) > LIMITS.responseBytes)
-        throw clientError('BAD_USER_INPUT', 'The answer would be larger than 2 MB; ask for less.', {
-          limit: 'response',
-        })
-      return reply.header('cache-control', 'no-store').send(text)
+      return await deps.admit(() => answer(deps, asked, request, reply))
     } catch (error) {
       return refuse(error, request, reply)
     }
   })
+
+const answer = async (
+  deps: GraphqlRouteDeps,
+  asked: Door | null,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => {
+  refuseForeignOrigin(request, deps.ownOrigin)
+  const now = deps.now()
+  const viewer = await deps.identify(request.headers, now)
+  const door = asked ?? (viewer.kind === 'KEY' ? 'key' : 'page')
+  if (door === 'playground') refuseOutsiders(viewer)
+  const asking = readParams(request)
+  const body = door === 'page' ? trustedBody(deps.trusted, asking) : asking.body
+  const query = door === 'page' ? (body as { query: string }).query : asking.query
+  const operation = deps.operationFor(viewer, door, request, now)
+  const answered = await deps.engine.execute(
+    {
+      method: door === 'page' ? 'POST' : request.method,
+      headers: headersOf(request, door),
+      search: door === 'page' ? '' : new URL(request.url, 'http://titian').search,
+      body,
+      query,
+      variables: asking.variables,
+      operationName: asking.operationName,
+      costLimit: COST_LIMIT[door],
+      isReadOnly: request.method === 'GET' || (door === 'playground' && !deps.playgroundWrites),
+    },
+    operation,
+    deps.meterFor(viewer, door, request.ip, now),
+  )
+  for (const [name, value] of answered.headers) reply.header(name, value)
+  reply.status(
+    asksForJson(request) && answered.status === 400 && isWellFormed(asking) ? 200 : (answered.status ?? 200),
+  )
+  const text = answered.body.kind === 'complete' ? answered.body.string : ''
+  if (Buffer.byteLength(text) > LIMITS.responseBytes)
+    throw clientError('BAD_USER_INPUT', 'The answer would be larger than 2 MB; ask for less.', {
+      limit: 'response',
+    })
+  return reply.header('cache-control', 'no-store').send(text)
+}
 
 /** A browser that another site sent here is turned away; a key is no cookie, so it may come from anywhere. */
 const refuseForeignOrigin = (request: FastifyRequest, ownOrigin: string): void => {
@@ -114,6 +125,8 @@ const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
   if (!known) request.log.error({ err: error }, 'graphql request failed')
   const code = (known?.extensions['code'] as ErrorCode | undefined) ?? 'INTERNAL_SERVER_ERROR'
   const message = known?.message ?? 'Something went wrong on our side. Nothing was lost.'
+  const retryAfter = known?.extensions['retryAfterSeconds']
+  if (code === 'BUSY') reply.header('retry-after', retryAfter)
   return reply
     .status(asksForJson(request) && code === 'GRAPHQL_PARSE_FAILED' ? 200 : statusOf(code))
     .header('cache-control', 'no-store')

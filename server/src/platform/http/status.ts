@@ -7,6 +7,8 @@ export const statusOf = (code: string): number => {
       return 403
     case 'RATE_LIMITED':
       return 429
+    case 'BUSY':
+      return 503
     case 'INTERNAL_SERVER_ERROR':
       return 500
     default:
