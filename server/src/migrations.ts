@@ -38,6 +38,7 @@ import { KioskPinsMigration } from './rights/kiosk-pins.migration.ts'
 import { PlainReceiptsMigration } from './rights/plain-receipts.migration.ts'
 import { ReceiptsOfOpeningsMigration } from './rights/receipts-of-openings.migration.ts'
 import { RightsMigration } from './rights/rights.migration.ts'
+import { TakenBackMigration } from './training/taken-back.migration.ts'
 import { TrainingMigration } from './training/training.migration.ts'
 import { DemandMigration } from './vacancies/demand.migration.ts'
 import { VacanciesMigration } from './vacancies/vacancies.migration.ts'
@@ -67,6 +68,7 @@ export const migrations: House['migrations'] = [
   { name: '060-journeys', class: JourneysMigration },
   { name: '061-assessments', class: AssessmentsMigration },
   { name: '070-training', class: TrainingMigration },
+  { name: '071-taken-back', class: TakenBackMigration },
   { name: '100-advice', class: AdviceMigration },
   { name: '110-enterprises', class: EnterprisesMigration },
   { name: '120-readiness', class: ReadinessMigration },

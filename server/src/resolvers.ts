@@ -23,6 +23,7 @@ import type { InstallationKind } from './platform/installation/installation.type
 import type { ReadinessListener } from './readiness/on-readiness-lapsed.ts'
 import { readinessResolvers } from './readiness/readiness.ts'
 import { rightsResolvers } from './rights/rights.ts'
+import type { CertificateListener } from './training/on-certificate-taken-back.ts'
 import { trainingResolvers } from './training/training.ts'
 import { type VacanciesDeps, vacanciesResolvers } from './vacancies/vacancies.ts'
 import { vocabularyResolvers } from './vocabulary/vocabulary.resolvers.ts'
@@ -38,6 +39,7 @@ export interface ResolverParts {
   machine: JourneyMachine
   attention: readonly AttentionSource[]
   onReadinessLapsed: readonly ReadinessListener[]
+  onCertificateTakenBack: readonly CertificateListener[]
   holidays: Holidays
   hiring: readonly HiringListener[]
   accountsResolvers: object[]
@@ -55,7 +57,7 @@ export const resolversOf = (parts: ResolverParts): object[] => [
   ...participantsResolvers(parts.cipher, parts.vocabulary, parts.participantsTell),
   ...consentsResolvers(parts.vocabulary, parts.consentsTell),
   ...journeysResolvers(parts.machine),
-  ...trainingResolvers(parts.vocabulary),
+  ...trainingResolvers(parts.vocabulary, parts.onCertificateTakenBack),
   ...adviceResolvers(parts.attention),
   ...enterprisesResolvers(parts.vocabulary, moveJourneyWith(parts.machine)),
   ...readinessResolvers(parts.vocabulary, parts.onReadinessLapsed, moveJourneyWith(parts.machine)),
@@ -80,6 +82,7 @@ export const schemaResolvers = (): object[] =>
     machine: ALONE,
     attention: [],
     onReadinessLapsed: [],
+    onCertificateTakenBack: [],
     holidays: new Set(),
     hiring: [],
     vocabulary: {} as never,

@@ -30,7 +30,7 @@ import { systemFacts } from './platform/database/roles.ts'
 import type { InstallationKind } from './platform/installation/installation.type.ts'
 import type { Job } from './platform/jobs/jobs.ts'
 import { endConfirmationOnJourneyMoved } from './readiness/end-confirmation.ts'
-import { readinessJobs } from './readiness/end-lapsed.ts'
+import { lapseOnCertificateTakenBack, readinessJobs } from './readiness/end-lapsed.ts'
 import { readyForMove } from './readiness/ready-for-move.ts'
 import { resolversOf } from './resolvers.ts'
 import { keyFor } from './secret.ts'
@@ -105,6 +105,10 @@ export const composeRooms = async (deps: RoomsDeps): Promise<Rooms> => {
         onShowingEnded: [endOnShowingEnded, candidates.onShowingEnded],
       },
       onReadinessLapsed: [candidates.onReadinessLapsed],
+      onCertificateTakenBack: [
+        lapseOnCertificateTakenBack([candidates.onReadinessLapsed]),
+        candidates.onCertificateTakenBack,
+      ],
       machine,
       // Rooms that know of capital, accounts and milestones bring their reasons here.
       attention: [],

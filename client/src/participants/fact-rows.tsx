@@ -3,7 +3,7 @@ import { AVAILABILITY_BAND_WORDS } from '@titian/shared/vocabulary/availability-
 import type { ReactNode } from 'react'
 import { dayText } from '../languages/day-text.ts'
 import { currentLanguage } from '../languages/language.ts'
-import { CompetencyFacts, TrainingFacts } from './certificate-facts.tsx'
+import { CompetencyFacts, TakenBackFacts, TrainingFacts } from './certificate-facts.tsx'
 import { ContactFacts, isReached } from './contact-facts.tsx'
 import { CustodyFacts } from './custody-facts.tsx'
 import { FITNESS_WORDS } from './fitness-words.ts'
@@ -15,21 +15,24 @@ import { WorkFacts } from './work-facts.tsx'
 
 /** A fact of a file: its name, what is known of it, and whether the viewer may know. */
 interface Row {
-  fact: RecordableFact
+  /** Null for what is not written here. */
+  fact: RecordableFact | null
   name: string
   isKnown: boolean
   shown: ReactNode
 }
 
 /** The facts of a file in their order, each as the viewer may see it. */
-export const useFactRows = (participant: PersonFacts_ParticipantFragment): Row[] => {
+export const useFactRows = (participant: PersonFacts_ParticipantFragment, onChanged: () => void): Row[] => {
   const { t, i18n } = useLingui()
   const language = currentLanguage()
-  const { identity, custody, work, contact, certificates, health } = participant
+  const { identity, custody, work, contact, certificates, health, viewerCanRecord } = participant
   const availability = work?.availability
   const confirmedOn = availability ? dayText(language, availability.confirmedOn) : ''
   const healthUntil = health?.validUntilOn ? dayText(language, health.validUntilOn) : null
-  const row = (fact: RecordableFact, name: string, known: unknown, shown: ReactNode): Row => ({
+  const takingBack = (fact: RecordableFact) =>
+    viewerCanRecord.includes(fact) ? { participantId: participant.id, onTakenBack: onChanged } : null
+  const row = (fact: RecordableFact | null, name: string, known: unknown, shown: ReactNode): Row => ({
     fact,
     name,
     isKnown: Boolean(known),
@@ -57,15 +60,23 @@ export const useFactRows = (participant: PersonFacts_ParticipantFragment): Row[]
       'TRAINING_CERTIFICATE',
       t`Sertifikat pelatihan`,
       certificates,
-      certificates && certificates.training.length > 0 && <TrainingFacts courses={certificates.training} />,
+      certificates && certificates.training.length > 0 && (
+        <TrainingFacts courses={certificates.training} takingBack={takingBack('TRAINING_CERTIFICATE')} />
+      ),
     ),
     row(
       'COMPETENCY_RESULT',
       t`Hasil uji kompetensi`,
       certificates,
       certificates && certificates.competency.length > 0 && (
-        <CompetencyFacts results={certificates.competency} />
+        <CompetencyFacts results={certificates.competency} takingBack={takingBack('COMPETENCY_RESULT')} />
       ),
+    ),
+    row(
+      null,
+      t`Sertifikat yang ditarik`,
+      certificates && certificates.takenBack.length > 0,
+      certificates && <TakenBackFacts takenBack={certificates.takenBack} />,
     ),
     row(
       'FITNESS',

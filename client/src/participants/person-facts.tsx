@@ -18,8 +18,9 @@ interface PersonFactsProps {
 /** What is known of a person, and where who may writes it anew. A fact that is closed to the viewer is left out. */
 export const PersonFacts = ({ participant, today, provinces, onChanged }: PersonFactsProps) => {
   const [fact, setFact] = useState<RecordableFact | null>(null)
-  const rows = useFactRows(participant)
-  const mayRecord = (what: RecordableFact) => participant.viewerCanRecord.includes(what)
+  const rows = useFactRows(participant, onChanged)
+  const mayRecord = (what: RecordableFact | null) =>
+    what !== null && participant.viewerCanRecord.includes(what)
   return (
     <>
       <Card className={classes['card'] ?? ''} aria-labelledby="person-facts-title">
@@ -30,7 +31,11 @@ export const PersonFacts = ({ participant, today, provinces, onChanged }: Person
           {rows
             .filter(({ fact: what, isKnown }) => isKnown || mayRecord(what))
             .map(({ fact: what, name, shown }) => (
-              <FactRow key={what} name={name} onRecord={mayRecord(what) ? () => setFact(what) : undefined}>
+              <FactRow
+                key={what ?? name}
+                name={name}
+                onRecord={mayRecord(what) ? () => setFact(what) : undefined}
+              >
                 {shown}
               </FactRow>
             ))}

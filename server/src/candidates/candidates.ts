@@ -11,6 +11,7 @@ import { inScope } from '../platform/database/scope.ts'
 import type { InstallationKind } from '../platform/installation/installation.type.ts'
 import type { Job } from '../platform/jobs/jobs.ts'
 import type { ReadinessListener } from '../readiness/on-readiness-lapsed.ts'
+import type { CertificateListener } from '../training/on-certificate-taken-back.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { CandidateResolver } from './candidate.resolver.ts'
 import { cardLimitsOf } from './card-meter.ts'
@@ -25,6 +26,7 @@ import { remembering } from './remembering.ts'
 import { sqlSearch } from './sql-search.ts'
 import { SupplyResolver } from './supply.resolver.ts'
 import {
+  unpublishOnCertificateTakenBack,
   unpublishOnConsentEnded,
   unpublishOnExcluded,
   unpublishOnJourneyLeftReady,
@@ -53,6 +55,7 @@ export interface CandidatesRoom {
   onJourneyMoved: JourneyListener
   /** What to do when a confirmation of readiness ends. */
   onReadinessLapsed: ReadinessListener
+  onCertificateTakenBack: CertificateListener
   /** What searches of later rooms need. */
   search: SearchDeps
   /** What to do when birth or custody let somebody be shown no more. */
@@ -102,6 +105,7 @@ export const candidatesRoom = (deps: CandidatesDeps): CandidatesRoom => {
         },
       },
     ],
+    onCertificateTakenBack: unpublishOnCertificateTakenBack,
     onConsentEnded: unpublishOnConsentEnded,
     onExcluded: unpublishOnExcluded,
     onJourneyMoved: unpublishOnJourneyLeftReady,

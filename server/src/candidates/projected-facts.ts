@@ -61,11 +61,11 @@ export const readFacts = (rows: Rows): Promise<ProjectedFacts[]> =>
       from people.work_skill join chosen using (person_id) group by person_id
     ), training as (
       select person_id, jsonb_agg(jsonb_build_object('skill_codes', skill_codes, 'issued_on', issued_on)) as list
-      from people.training_certificate join chosen using (person_id) group by person_id
+      from people.training_certificate join chosen using (person_id) where taken_back_at is null group by person_id
     ), competency as (
       select person_id, jsonb_agg(jsonb_build_object('scheme_code', scheme_code, 'level', level, 'result', result,
         'issued_on', issued_on, 'valid_until', valid_until)) as list
-      from people.competency_certificate join chosen using (person_id) group by person_id
+      from people.competency_certificate join chosen using (person_id) where taken_back_at is null group by person_id
     ), confirmed as (
       select distinct person_id from people.readiness_confirmation join chosen using (person_id) where ended_at is null
     )

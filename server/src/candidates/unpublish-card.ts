@@ -5,6 +5,7 @@ import type { ShowingListener } from '../participants/on-showing-ended.ts'
 import type { Tx } from '../platform/database/database.ts'
 import { sql } from '../platform/database/sql.ts'
 import type { ReadinessListener } from '../readiness/on-readiness-lapsed.ts'
+import type { CertificateListener } from '../training/on-certificate-taken-back.ts'
 
 /**
  * Removes a person's card in the transaction that ends the right to show it: a consent withdrawn, readiness
@@ -37,5 +38,10 @@ export const unpublishOnJourneyLeftReady: JourneyListener = async (tx, { personI
 
 /** And when a confirmation of readiness ends: the card rested on it. */
 export const unpublishOnReadinessLapsed: ReadinessListener = async (tx, { personId }) => {
+  await unpublishCard(tx, personId)
+}
+
+/** And when a certificate is taken back: the card that stands may tell of it. The next batch takes it up anew. */
+export const unpublishOnCertificateTakenBack: CertificateListener = async (tx, { personId }) => {
   await unpublishCard(tx, personId)
 }

@@ -49,6 +49,7 @@ export const writeName = async (
       coalesce((select jsonb_agg(jsonb_build_object('scheme', scheme_code, 'level', level, 'number', number,
           'issuedOn', issued_on, 'validUntilOn', valid_until) order by scheme_code, issued_on)
         from people.competency_certificate where person_id = i.person_id and result = 'COMPETENT'
+          and taken_back_at is null
           and issued_on <= ${today}::date and (valid_until is null or valid_until >= ${today}::date)), '[]')
     from people.introduction i join people.identity on identity.person_id = i.person_id
       join (select introduction_id, array_agg(account_id order by account_id) as accounts from hire.recipient

@@ -6,6 +6,7 @@ import type { Database, Tx } from '../platform/database/database.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { sql } from '../platform/database/sql.ts'
 import type { Job } from '../platform/jobs/jobs.ts'
+import type { CertificateListener } from '../training/on-certificate-taken-back.ts'
 import type { ReadinessListener } from './on-readiness-lapsed.ts'
 import { factsOf, toFacts } from './readiness-rows.ts'
 import { rulesOn } from './rule-rows.ts'
@@ -33,6 +34,13 @@ export const endLapsedConfirmations = async (
       ended += 1
   return ended
 }
+
+/** What readiness does when a certificate is taken back: a confirmation that rested on it ends at once. */
+export const lapseOnCertificateTakenBack =
+  (onLapsed: readonly ReadinessListener[]): CertificateListener =>
+  async (tx, { personId, now, today }) => {
+    await endIfLapsed(tx, personId, onLapsed, { now, today })
+  }
 
 const endIfLapsed = async (
   tx: Tx,

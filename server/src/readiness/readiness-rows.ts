@@ -29,10 +29,10 @@ export const factRows = (ids: RawBuilder<unknown>): RawBuilder<FactsRow> => sql`
       exists (select 1 from people.work_skill skill
         where skill.person_id = participant.person_id and skill.evidence = 'EXPERIENCE') as "hasExperienceOnFile",
       (select max(issued_on)::text from people.training_certificate certificate
-        where certificate.person_id = participant.person_id) as "trainedOn",
+        where certificate.person_id = participant.person_id and taken_back_at is null) as "trainedOn",
       coalesce((select json_agg(json_build_object('result', result, 'issuedOn', issued_on, 'validUntil', valid_until))
         from people.competency_certificate certificate
-        where certificate.person_id = participant.person_id), '[]') as competency,
+        where certificate.person_id = participant.person_id and taken_back_at is null), '[]') as competency,
       (select max(recorded_on)::text from people.work_skill skill
         where skill.person_id = participant.person_id and skill.evidence = 'ASSESSED') as "reviewedOn",
       gate.is_fit as "isFit",

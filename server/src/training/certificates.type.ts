@@ -1,5 +1,5 @@
 import { COMPETENCY_RESULTS, type CompetencyResult as Result } from '@titian/shared/training/certificate.ts'
-import { Field, Int } from 'type-graphql'
+import { Field, ID, Int } from 'type-graphql'
 import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import { enumOf } from '../platform/graphql/enum-of.ts'
@@ -16,6 +16,9 @@ export const CompetencyResult = enumOf('CompetencyResult', 'What an assessor fou
 export class TrainingCertificateType {
   personId!: string
   unitId!: string
+
+  @Field(() => ID, { description: 'Names it for `takeBackCertificate`; it leads nowhere else.' })
+  id!: string
 
   @Field(() => ProgrammeType, {
     nullable: true,
@@ -36,6 +39,9 @@ export class TrainingCertificateType {
 export class CompetencyCertificateType {
   personId!: string
   unitId!: string
+
+  @Field(() => ID, { description: 'Names it for `takeBackCertificate`; it leads nowhere else.' })
+  id!: string
 
   @Field(() => CertificateSchemeType, {
     nullable: true,
@@ -62,6 +68,29 @@ export class CompetencyCertificateType {
   isInForce!: boolean
 }
 
+@Classified('work', 'TakenBackCertificate', {
+  description: 'A certificate that was written down by mistake. It counts for nothing.',
+})
+export class TakenBackCertificateType {
+  personId!: string
+  unitId!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The course or the scheme. Null when the vocabulary lost it.',
+  })
+  name!: string | null
+
+  @Field(() => CalendarDate, { description: 'The day of issue that was written down.' })
+  issuedOn!: string
+
+  @Field(() => Date, { description: 'When it was taken back.' })
+  takenBackAt!: Date
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string
+}
+
 @Classified('work', 'Certificates', { description: 'The two kinds of certificate, kept apart.' })
 export class CertificatesType {
   personId!: string
@@ -72,4 +101,9 @@ export class CertificatesType {
 
   @Field(() => [CompetencyCertificateType], { description: 'Results of assessments, the latest first.' })
   competency!: CompetencyCertificateType[]
+
+  @Field(() => [TakenBackCertificateType], {
+    description: 'What was written down by mistake, the latest first.',
+  })
+  takenBack!: TakenBackCertificateType[]
 }

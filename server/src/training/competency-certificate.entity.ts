@@ -38,4 +38,13 @@ export class CompetencyCertificate {
 
   @Column('assessor', 'text')
   assessor!: string
+
+  @Column('taken_back_at', 'timestamp with time zone', { nullable: true })
+  takenBackAt!: Date | null
+
+  @Column('taken_back_by', 'uuid', { nullable: true })
+  takenBackBy!: string | null
+
+  @Column('taken_back_reason', 'text', { nullable: true })
+  takenBackReason!: string | null
 }

@@ -22,4 +22,13 @@ export class TrainingCertificate {
 
   @Column('issued_on', 'date')
   issuedOn!: string
+
+  @Column('taken_back_at', 'timestamp with time zone', { nullable: true })
+  takenBackAt!: Date | null
+
+  @Column('taken_back_by', 'uuid', { nullable: true })
+  takenBackBy!: string | null
+
+  @Column('taken_back_reason', 'text', { nullable: true })
+  takenBackReason!: string | null
 }

@@ -1,5 +1,6 @@
 import type { CompetencyProblem, TrainingProblem } from '@titian/shared/training/recording.ts'
-import { DayNotAccepted, NumberNotAccepted } from '../participants/recording-errors.ts'
+import type { TakingBackProblem } from '@titian/shared/training/taking-back.ts'
+import { DayNotAccepted, NumberNotAccepted, TextNotAccepted } from '../participants/recording-errors.ts'
 import {
   RECORDING_REFUSALS,
   type RecordingProblem,
@@ -14,9 +15,27 @@ import { UserError } from '../platform/graphql/user-error.ts'
 })
 export class AssessorNotAccepted extends UserError {}
 
+@Classified('account', 'CertificateNotFound', {
+  description: 'The person has no such certificate, or it was taken back already.',
+  implements: UserError,
+})
+export class CertificateNotFound extends UserError {}
+
 /** The refusals of this room beside those of every fact about a person. */
-export const TRAINING_REFUSALS: Refusals<RecordingProblem | TrainingProblem | CompetencyProblem> = {
+export const TRAINING_REFUSALS: Refusals<
+  RecordingProblem | TrainingProblem | CompetencyProblem | TakingBackProblem | 'CERTIFICATE'
+> = {
   ...RECORDING_REFUSALS,
+  CERTIFICATE: [
+    CertificateNotFound,
+    'Sertifikat ini tidak ditemukan, atau sudah ditarik kembali. Muat ulang halaman.',
+    'There is no such certificate, or it was taken back already. Load the page again.',
+  ],
+  REASON: [
+    TextNotAccepted,
+    'Tulis alasannya dalam satu baris, 5 sampai 300 karakter.',
+    'Write the reason on one line, 5 to 300 characters.',
+  ],
   LEVEL: [NumberNotAccepted, 'Jenjang adalah angka dari 1 sampai 9.', 'A level is a number from 1 to 9.'],
   VALIDITY: [
     DayNotAccepted,

@@ -18,6 +18,10 @@ export const COMMAND_WORDS: Readonly<Record<string, { id: string; en: string }>>
   ConfirmAvailability: { id: 'kapan Anda bisa mulai', en: 'when you can start' },
   RecordTrainingCertificate: { id: 'sertifikat pelatihan Anda', en: 'your training certificate' },
   RecordCompetencyResult: { id: 'hasil uji kompetensi Anda', en: 'your competency result' },
+  TakeBackCertificate: {
+    id: 'sertifikat Anda yang ditarik kembali',
+    en: 'a certificate of yours that was taken back',
+  },
   RecordAssessment: { id: 'hasil asesmen Anda', en: 'your assessment' },
   RequestUpload: { id: 'persiapan berkas pindaian', en: 'the preparation of a scanned file' },
   StoreFile: { id: 'berkas pindaian tentang Anda', en: 'a scanned file about you' },

@@ -7,6 +7,7 @@ export type IdPrefix =
   | 'asm'
   | 'cas'
   | 'cep'
+  | 'cmp'
   | 'cnd'
   | 'cns'
   | 'cou'
@@ -32,6 +33,7 @@ export type IdPrefix =
   | 'scm'
   | 'ses'
   | 'skl'
+  | 'trc'
   | 'vac'
 
 /** A row's uuid as the id that leaves the server: prefix and base 32, as the TypeID specification writes it. */
