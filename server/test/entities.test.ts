@@ -74,7 +74,7 @@ describe('the rows that commands write', () => {
     },
   )
 
-  it('are the tables of people, organisations and hiring, all but the origin of cards and the PINs given', async () => {
+  it('are the tables of people, organisations and hiring, all but the origin of cards, the PINs given and files on their way in', async () => {
     const tables = await as('titian_command', (tx) =>
       tx.rows<{ name: string }>(sql`
         select relnamespace::regnamespace || '.' || relname as name from pg_class
@@ -86,6 +86,8 @@ describe('the rows that commands write', () => {
       'people.card_origin',
       // Written with the PIN itself, in the role of sign-in, and only ever added to.
       'people.kiosk_pin_given',
+      // Sealed pieces of files on their way in: put away and put together by SQL, never loaded.
+      'people.upload_piece',
     ])
   })
 })

@@ -48,7 +48,12 @@ const people = async (): Promise<Person[]> => {
   return found
 }
 
-const takeBack = async (persona: string, participant: string, certificate: string, reason = 'Salah orang') => {
+const takeBack = async (
+  persona: string,
+  participant: string,
+  certificate: string,
+  reason = 'Salah orang',
+) => {
   const { data, errors } = await app.explore(persona, TAKE_BACK, {
     input: { participant, certificate, reason },
   })
