@@ -35,6 +35,7 @@ import { IndependentApprovalMigration } from './readiness/independent-approval.m
 import { ReadinessMigration } from './readiness/readiness.migration.ts'
 import { RulesMigration } from './readiness/rules.migration.ts'
 import { KioskPinsMigration } from './rights/kiosk-pins.migration.ts'
+import { OverseenRequestsMigration } from './rights/overseen-requests.migration.ts'
 import { PlainReceiptsMigration } from './rights/plain-receipts.migration.ts'
 import { ReceiptsOfOpeningsMigration } from './rights/receipts-of-openings.migration.ts'
 import { RightsMigration } from './rights/rights.migration.ts'
@@ -87,6 +88,7 @@ export const migrations: House['migrations'] = [
   { name: '171-kiosk-pins', class: KioskPinsMigration },
   { name: '172-plain-receipts', class: PlainReceiptsMigration },
   { name: '173-receipts-of-openings', class: ReceiptsOfOpeningsMigration },
+  { name: '174-overseen-requests', class: OverseenRequestsMigration },
   { name: '190-insights', class: InsightsMigration },
   { name: '191-audit-view', class: AuditViewMigration },
   { name: '192-opening-kinds-view', class: OpeningKindsViewMigration },

@@ -1,32 +1,17 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { REQUEST_KIND_WORDS, REQUEST_WAY_WORDS } from '@titian/shared/rights/data-request.ts'
 import { useState } from 'react'
 import { momentText } from '../languages/day-text.ts'
 import { currentLanguage } from '../languages/language.ts'
-import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { AnswerRequest } from './answer-request.tsx'
+import { RequestClockBadge } from './request-clock-badge.tsx'
 import type { RequestQueue_DataRequestFragment } from './request-queue.generated.ts'
 import classes from './request-queue.module.css'
 
 type Request = RequestQueue_DataRequestFragment
-
-/** How urgent a request is, in hours; the last day stands out. */
-const Clock = ({ request }: { request: Request }) => {
-  if (request.clock === 'OVERDUE')
-    return (
-      <Badge tone="bata">
-        <Trans>Lewat waktu</Trans>
-      </Badge>
-    )
-  return (
-    <Badge tone={request.hoursLeft < 24 ? 'fajar' : 'batu'}>
-      <Plural value={request.hoursLeft} one="# jam lagi" other="# jam lagi" />
-    </Badge>
-  )
-}
 
 const Row = ({ request, onAnswer }: { request: Request; onAnswer: () => void }) => {
   const { t } = useLingui()
@@ -56,7 +41,7 @@ const Row = ({ request, onAnswer }: { request: Request; onAnswer: () => void }) 
         </p>
       </div>
       <div className={classes['end']}>
-        <Clock request={request} />
+        <RequestClockBadge clock={request.clock} hoursLeft={request.hoursLeft} />
         {request.viewerCanAnswer && (
           <Button variant="primary" onClick={onAnswer} aria-label={t`Jawab: ${kind}, ${name}`}>
             <Trans>Jawab</Trans>

@@ -15,7 +15,13 @@ test('a role finds only the pages that it may use', () => {
     '/terbitan',
     '/playground/',
   ])
-  expect(places('PROTECTION_OFFICER')).toEqual(['/jejak', '/berkas', '/pemberi-kerja', '/playground/'])
+  expect(places('PROTECTION_OFFICER')).toEqual([
+    '/jejak',
+    '/permintaan-data',
+    '/berkas',
+    '/pemberi-kerja',
+    '/playground/',
+  ])
   expect(places('OFFICER')).toEqual(['/peserta', '/permintaan-data', '/lembar-mingguan', '/playground/'])
   expect(places('COUNSELLOR')).toEqual(['/', '/playground/'])
   expect(places('PERSON')).toEqual(['/perjalanan', '/data-saya', '/bantuan'])

@@ -62,5 +62,7 @@ export const findDataRequest = async (operation: Operation, id: string): Promise
 /** Roles that row security could show a request at all; others have nothing to ask the database. */
 export const seesRequests = ({ viewer }: Operation): boolean => {
   const role = roleOf(viewer)
-  return role === 'PERSON' || role === 'ADMINISTRATOR' || answersRequests(role)
+  return (
+    role === 'PERSON' || role === 'ADMINISTRATOR' || role === 'PROTECTION_OFFICER' || answersRequests(role)
+  )
 }

@@ -56,7 +56,7 @@ export const RefusalGround = enumOf(
   GROUNDS,
   GROUND_WORDS,
 )
-const DataRequestClock = enumOf(
+export const DataRequestClock = enumOf(
   'DataRequestClock',
   `Where the clock of ${HOURS_TO_ANSWER} hours stands.`,
   CLOCK_STATES,

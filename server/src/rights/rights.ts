@@ -3,6 +3,7 @@ import { DataRequestResolver, DataRequestsOfParticipantResolver } from './data-r
 import { GiveKioskPinMutation } from './give-kiosk-pin.mutation.ts'
 import { KioskPinResolver, KioskPinsOfParticipantResolver } from './kiosk-pin.resolver.ts'
 import { MakeDataRequestMutation } from './make-data-request.mutation.ts'
+import { OverseenRequestResolver } from './overseen-request.resolver.ts'
 import { ReceiptResolver } from './receipt.resolver.ts'
 import { TakeBackDataRequestMutation } from './take-back-data-request.mutation.ts'
 
@@ -13,6 +14,7 @@ export const rightsResolvers = (): object[] => [
   new MakeDataRequestMutation(),
   new TakeBackDataRequestMutation(),
   new AnswerDataRequestMutation(),
+  new OverseenRequestResolver(),
   new ReceiptResolver(),
   new KioskPinResolver(),
   new KioskPinsOfParticipantResolver(),
