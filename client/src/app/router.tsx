@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { isDay } from '@titian/shared/participants/calendar.ts'
 import { readQuestion } from '../candidates/search-question.ts'
 import { readFunnelQuestion } from '../insights/funnel-question.ts'
 import { loadCandidate, loadSearch } from '../pages/employer/search-loader.ts'
@@ -80,11 +81,17 @@ const register = createRoute({
   component: lazyRouteComponent(() => import('../pages/officer/register-page.tsx')),
 })
 
+/** The day in the past at which a journey is looked at; absent: now. */
+const readDay = ({ pada }: Record<string, unknown>): { pada?: string } =>
+  typeof pada === 'string' && isDay(pada) ? { pada } : {}
+
 const file = createRoute({
   getParentRoute: () => signedIn,
   path: 'peserta/$participantId',
-  loader: async ({ context, params }) =>
-    (await import('../pages/officer/file-loader.ts')).loadFile(context, params.participantId),
+  validateSearch: readDay,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, params, deps: { pada = null } }) =>
+    (await import('../pages/officer/file-loader.ts')).loadFile(context, params.participantId, pada),
   component: lazyRouteComponent(() => import('../pages/officer/file-page.tsx')),
 })
 

@@ -41,6 +41,8 @@ export const createClient = (uri = '/graphql'): ApolloClient =>
         Journey: {
           keyFields: ({ asOfOn }) => (typeof asOfOn === 'string' ? ['id', 'asOfOn'] : ['id']),
         },
+        // Whether a step counts depends on the day that is looked at, so it belongs to its journey.
+        JourneyStep: { keyFields: false },
         Participant: { fields: { receipts: relayStylePagination() } },
         // These have no identity of their own; what comes later is laid over what was there.
         Viewer: { keyFields: [] },

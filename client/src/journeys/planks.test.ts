@@ -8,11 +8,11 @@ const journey = (...stages: readonly (readonly [WorkStage, boolean?])[]) => ({
   stage: stages.at(-1)?.[0] ?? 'ADMITTED',
   sinceOn: `2026-0${stages.length}-01`,
   pathway: 'EMPLOYMENT' as const,
-  steps: stages.map(([toStage, isCorrected = false], place) => ({
+  steps: stages.map(([toStage, counts = true], place) => ({
     __typename: 'JourneyStep' as const,
     toStage,
     effectiveOn: `2026-0${place + 1}-01`,
-    isCorrected,
+    counts,
   })),
 })
 
@@ -44,5 +44,17 @@ it('a pause keeps the person on the plank where they stood', () => {
 })
 
 it('a step that was corrected was never walked', () => {
-  expect(kinds(['ADMITTED'], ['PLACED', true], ['ASSESSED'])).toBe('wnaaaaa')
+  expect(kinds(['ADMITTED'], ['PLACED', false], ['ASSESSED'])).toBe('wnaaaaa')
+})
+
+it('a placement that was taken back leaves the day of the stage before as it was', () => {
+  const undone = journey(
+    ['ADMITTED'],
+    ['JOB_READY'],
+    ['PLACED', false],
+    ['JOB_READY', false],
+    ['IN_TRAINING'],
+  )
+  const ready = planksOf(undone).find((plank) => plank.stage === 'JOB_READY')
+  expect(ready).toEqual({ stage: 'JOB_READY', kind: 'walked', since: '2026-02-01' })
 })

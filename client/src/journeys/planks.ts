@@ -13,7 +13,8 @@ export interface Plank {
  * order. Who paused or stopped stands on the last plank that they came to.
  */
 export const planksOf = ({ stage, sinceOn, steps }: JourneyBridge_JourneyFragment): Plank[] => {
-  const valid = steps.filter((step) => !step.isCorrected)
+  // A step that was taken back leaves a correction behind that leads nowhere either.
+  const valid = steps.filter((step) => step.counts)
   const cameTo = new Map(valid.map((step) => [step.toStage, step.effectiveOn]))
   const last = valid.findLast((step) => isPathStage(step.toStage))?.toStage
   const now = isPathStage(stage) ? stage : last

@@ -64,8 +64,17 @@ const Since = ({ answer, asked, reader }: { answer: Answer; asked: string; reade
       ? dayText(currentLanguage(), answer.on)
       : null
   if (answer.state === 'MET') return day ? <Trans>Sejak {day}.</Trans> : null
-  if (answer.state === 'WAIVED')
-    return day ? <Trans>Tidak perlu sampai {day}.</Trans> : <Trans>Tidak perlu.</Trans>
+  if (answer.state === 'WAIVED') {
+    const office = answer.owner ? OFFICE_WORDS[answer.owner][currentLanguage()] : ''
+    return (
+      <>
+        <Trans>
+          Dikecualikan oleh {office}, sampai {day}.
+        </Trans>{' '}
+        {answer.reason}
+      </>
+    )
+  }
   return (
     <>
       {answer.owner && <OwnerText owner={answer.owner} reader={reader} />}{' '}
@@ -109,9 +118,11 @@ interface ReadinessListProps {
   reader?: Reader
   /** What the reader can do about an open requirement. */
   actsOf?: (answer: Answer) => ReactNode
+  /** What stands below the list. */
+  foot?: ReactNode
 }
 
-export const ReadinessList = ({ readiness, reader = 'PERSON', actsOf }: ReadinessListProps) => {
+export const ReadinessList = ({ readiness, reader = 'PERSON', actsOf, foot }: ReadinessListProps) => {
   const language = currentLanguage()
   const { answers, answeredCount, nextStep, confirmedAt } = readiness
   const total = answers.length
@@ -153,12 +164,13 @@ export const ReadinessList = ({ readiness, reader = 'PERSON', actsOf }: Readines
                 <Badge tone={TONES[answer.state]}>
                   <StateText state={answer.state} />
                 </Badge>
-                {actsOf?.(answer)}
+                {actsOf && <div className={classes['acts']}>{actsOf(answer)}</div>}
               </div>
             </li>
           )
         })}
       </ul>
+      {foot}
     </Card>
   )
 }

@@ -1,7 +1,6 @@
 import { CardPanel } from '../../candidates/card-panel.tsx'
 import { JourneyBridge } from '../../journeys/journey-bridge.tsx'
 import { JourneyMoves } from '../../journeys/journey-moves.tsx'
-import { JourneyTimeline } from '../../journeys/journey-timeline.tsx'
 import { todayInJakarta } from '../../languages/day-text.ts'
 import type { OpenedFor_FileFragment } from '../../participants/open-file.generated.ts'
 import { OpenedFor } from '../../participants/opened-for.tsx'
@@ -10,6 +9,7 @@ import { ConfirmJobReady } from '../../readiness/confirm-job-ready.tsx'
 import { GivePin } from '../../rights/give-pin.tsx'
 import { FileConsents } from './file-consents.tsx'
 import { FileHead } from './file-head.tsx'
+import { FileHistory } from './file-history.tsx'
 import type { ParticipantFileQuery } from './file-page.generated.ts'
 import classes from './file-page.module.css'
 import { FileReadiness } from './file-readiness.tsx'
@@ -24,7 +24,7 @@ interface FileContentProps {
 
 /** Where somebody stands, what is missing, what can be done now, and what was done. */
 export const FileContent = ({ person, regions, opened, onChanged }: FileContentProps) => {
-  const { journey, readiness, cardStatus } = person
+  const { journey, cardStatus } = person
   const today = todayInJakarta(new Date())
   return (
     <div className={classes['page']}>
@@ -33,9 +33,7 @@ export const FileContent = ({ person, regions, opened, onChanged }: FileContentP
       {journey && <JourneyBridge journey={journey} reader="STAFF" />}
       <div className={classes['columns']}>
         <div className={classes['column']}>
-          {readiness && (
-            <FileReadiness participantId={person.id} readiness={readiness} onChanged={onChanged} />
-          )}
+          <FileReadiness person={person} today={today} onChanged={onChanged} />
         </div>
         <div className={classes['column']}>
           {journey && !opened && (
@@ -68,7 +66,7 @@ export const FileContent = ({ person, regions, opened, onChanged }: FileContentP
             provinces={regions.edges.map(({ node }) => node)}
             onChanged={onChanged}
           />
-          {journey && <JourneyTimeline journey={journey} />}
+          <FileHistory person={person} today={today} onChanged={onChanged} />
           {person.viewerCanGiveKioskPin && <GivePin participantId={person.id} />}
         </div>
       </div>

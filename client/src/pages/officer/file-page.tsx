@@ -2,9 +2,11 @@ import { useApolloClient, useReadQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useCallback } from 'react'
+import { todayInJakarta } from '../../languages/day-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FileContent } from './file-content.tsx'
 import { FileShut } from './file-shut.tsx'
+import { FileThen } from './file-then.tsx'
 import { useTimeOver } from './use-time-over.ts'
 
 const route = getRouteApi('/signed-in/peserta/$participantId')
@@ -15,6 +17,7 @@ const FilePage = () => {
   const router = useRouter()
   const { cache } = useApolloClient()
   const { participantId } = route.useParams()
+  const { pada } = route.useSearch()
   const { data } = useReadQuery(route.useLoaderData().answer)
   const { viewer, participant } = data
   const opened = viewer?.openedFiles.find((file) => file.participant?.id === participantId) ?? null
@@ -34,6 +37,8 @@ const FilePage = () => {
         <Trans>Mungkin sudah pindah unit, atau alamatnya salah.</Trans>
       </EmptyState>
     )
+  const today = todayInJakarta(new Date())
+  if (pada && pada < today) return <FileThen person={participant} day={pada} today={today} />
   return <FileContent person={participant} regions={data.regions} opened={opened} onChanged={again} />
 }
 
