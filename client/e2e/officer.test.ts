@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { axeFindings, LOOKS, type Look, launch, lookName, openAs, shoot, sidewaysScroll } from './browser.ts'
+import { LOOKS, type Look, launch, lookName, openAs, shoot } from './browser.ts'
+import { hold, inDays, ONE_PIXEL, openFile, register } from './officer-steps.ts'
 
 const url = inject('url')
 const DESK: Look = { language: 'id', theme: 'light', width: 1440 }
@@ -13,54 +14,11 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const hold = async (page: Page, name: string) => {
-  expect(await axeFindings(page)).toEqual([])
-  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
-  await shoot(page, name)
-}
-
-/** The first file of the unit's list. */
-const openFile = async (look: Look) => {
-  const opened = await openAs(browser, url, 'OFFICER', look, '/peserta')
-  await opened.page.locator('[data-row]').first().getByRole('link').click()
-  await opened.page.waitForURL(/\/peserta\/ptc_/)
-  await opened.page.locator('#consent-records-title').waitFor()
-  return opened
-}
-
-/** A name that resembles nobody's, also when a test is tried again: a likeness would rightly be asked about. */
-const newName = (): string =>
-  `U${Array.from({ length: 11 }, () => 'aeiklmnorstu'[Math.floor(Math.random() * 12)]).join('')}`
-
-/** The smallest picture there is. */
-const ONE_PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
-
-/** Registers an invented person by keyboard alone; the file that opens is theirs. */
-const register = async (look: Look) => {
-  const name = newName()
-  const opened = await openAs(browser, url, 'OFFICER', look, '/peserta/baru')
-  const { page } = opened
-  await page.getByLabel('Nama lengkap').focus()
-  await page.keyboard.type(name)
-  await page.getByLabel('Tanggal lahir').focus()
-  await page.keyboard.type('03041991')
-  await page.getByLabel('Bila NIK kosong, mengapa').focus()
-  await page.keyboard.press('ArrowDown')
-  await page.getByLabel('Nomor register').focus()
-  await page.keyboard.type(`E2E/${Date.now()}`)
-  await page.keyboard.press('Enter')
-  await page.getByRole('heading', { level: 1, name }).waitFor()
-  return opened
-}
-
 describe('an officer', () => {
   test.each(LOOKS.map((look) => [lookName(look), look] as const))(
     'registers, reads a file and prints a sheet in %s',
     async (name, look) => {
-      const { context, page, complaints } = await openFile(look)
+      const { context, page, complaints } = await openFile(browser, url, look)
       await hold(page, `officer-file-${name}`)
       const file = new URL(page.url()).pathname
       await page.goto(`${file}/lembar-izin`)
@@ -81,7 +39,7 @@ describe('an officer', () => {
   )
 
   test('registers somebody by keyboard and lands on their file', async () => {
-    const { context, page, complaints } = await register(DESK)
+    const { context, page, complaints } = await register(browser, url, DESK)
     expect(new URL(page.url()).pathname).toMatch(/^\/peserta\/ptc_/)
     expect(complaints).toEqual([])
     await shoot(page, 'officer-registered')
@@ -89,7 +47,7 @@ describe('an officer', () => {
   })
 
   test('reads in words what stands in the way of a stage', async () => {
-    const { context, page } = await register(DESK)
+    const { context, page } = await register(browser, url, DESK)
     const moves = page.getByRole('region', { name: 'Langkah yang mungkin' })
     const blocked = moves.getByRole('listitem').filter({ has: page.getByRole('list') })
     expect(await blocked.count()).toBeGreaterThan(0)
@@ -100,7 +58,7 @@ describe('an officer', () => {
   })
 
   test('records a signed consent with its witness, puts the signed sheet on file and reads it', async () => {
-    const { context, page, complaints } = await register(PHONE)
+    const { context, page, complaints } = await register(browser, url, PHONE)
     const consents = page.getByRole('region', { name: 'Izin', exact: true })
     await consents.getByText('Belum ada izin.').waitFor()
     await page.getByRole('button', { name: 'Catat izin' }).click()
@@ -135,6 +93,59 @@ describe('an officer', () => {
     expect(complaints).toEqual([])
     await context.close()
   })
+})
+
+test('an officer waives a requirement, corrects a step, and sees the day before without either', async () => {
+  const { context, page, complaints } = await register(browser, url, DESK)
+  await page.getByRole('button', { name: /^Kecualikan Rekening bank/ }).click()
+  const waiver = page.getByRole('dialog', { name: 'Kecualikan: Rekening bank' })
+  await waiver.getByLabel('Alasannya').fill('ya')
+  await waiver.getByLabel('Sampai hari').fill(inDays(30))
+  await page.keyboard.press('Enter')
+  await waiver.locator('[aria-invalid=true]').waitFor()
+  expect(await waiver.getByLabel('Sampai hari').inputValue()).toBe(inDays(30))
+  await waiver.getByLabel('Alasannya').fill('Bank datang bulan depan')
+  await page.keyboard.press('Enter')
+  await page.getByText(/Dikecualikan oleh Pembinaan unit.*Bank datang bulan depan/).waitFor()
+  const history = page.getByRole('region', { name: 'Riwayat' })
+  await history.getByRole('button', { name: /^Betulkan Diterima/ }).click()
+  const correction = page.getByRole('dialog', { name: 'Betulkan langkah' })
+  await correction.getByLabel('Tanggal yang benar').fill(inDays(-9))
+  await hold(page, 'officer-correction')
+  await page.keyboard.press('Enter')
+  await history.getByText(/membetulkan Diterima/).waitFor()
+  await hold(page, 'officer-corrected')
+  await history.getByRole('link', { name: 'Lihat pada tanggal' }).click()
+  await page.getByText('Pada hari itu belum ada perjalanan yang tercatat.').waitFor()
+  expect(new URL(page.url()).searchParams.get('pada')).toBe(inDays(-1))
+  await hold(page, 'officer-then')
+  await page.getByRole('link', { name: 'Kembali ke hari ini' }).click()
+  await history.getByText(/membetulkan Diterima/).waitFor()
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('an administrator finds one file by its number, says why, reads it and records nothing', async () => {
+  const theirs = await openFile(browser, url, DESK)
+  const registerNumber = /Reg\. (\S+)/.exec(await theirs.page.getByText(/^Reg\. /).innerText())?.[1] ?? ''
+  await theirs.context.close()
+  const { context, page, complaints } = await openAs(browser, url, 'ADMINISTRATOR', PHONE, '/berkas')
+  await page.getByRole('textbox', { name: 'Nomor register' }).fill(registerNumber)
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: /^Buka dengan alasan/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'Berkas ini tertutup' }).waitFor()
+  await page.getByRole('button', { name: 'Buka selama 60 menit' }).click()
+  await page.locator('[aria-invalid=true]').waitFor()
+  await hold(page, 'administrator-shut-file')
+  await page.getByLabel('Alasannya').fill('Aduan keluarga tentang berkas ganda')
+  await page.getByRole('button', { name: 'Buka selama 60 menit' }).click()
+  await page.getByText(/^Dibuka untuk: Menangani pengaduan/).waitFor()
+  await page.getByText(/^sampai \d\d\.\d\d WIB$/).waitFor()
+  await page.getByText(`Reg. ${registerNumber}`).waitFor()
+  expect(await page.getByRole('main').getByRole('button').count()).toBe(0)
+  await hold(page, 'administrator-opened-file')
+  expect(complaints).toEqual([])
+  await context.close()
 })
 
 describe('an administrator', () => {

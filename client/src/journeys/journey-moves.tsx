@@ -2,13 +2,14 @@ import { Trans } from '@lingui/react/macro'
 import IconArrowRight from '@tabler/icons-react/icons/IconArrowRight'
 import IconLock from '@tabler/icons-react/icons/IconLock'
 import { STAGE_WORDS } from '@titian/shared/journeys/stage.ts'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { currentLanguage } from '../languages/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import type { JourneyMoves_JourneyFragment } from './journey-moves.generated.ts'
 import classes from './journey-moves.module.css'
-import { MoveJourney } from './move-journey.tsx'
+
+const MoveJourney = lazy(async () => ({ default: (await import('./move-journey.tsx')).MoveJourney }))
 
 type Move = JourneyMoves_JourneyFragment['nextStages'][number]
 
@@ -93,18 +94,20 @@ export const JourneyMoves = ({ journey, today, confirm, onMoved }: JourneyMovesP
           </ul>
         </details>
       )}
-      {chosen && (
-        <MoveJourney
-          journey={journey}
-          move={chosen}
-          today={today}
-          onClose={() => choose(null)}
-          onMoved={() => {
-            choose(null)
-            onMoved()
-          }}
-        />
-      )}
+      <Suspense fallback={null}>
+        {chosen && (
+          <MoveJourney
+            journey={journey}
+            move={chosen}
+            today={today}
+            onClose={() => choose(null)}
+            onMoved={() => {
+              choose(null)
+              onMoved()
+            }}
+          />
+        )}
+      </Suspense>
     </Card>
   )
 }

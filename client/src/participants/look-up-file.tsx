@@ -35,7 +35,7 @@ export const LookUpFile = ({ actOn }: LookUpFileProps) => {
     })
   }
   return (
-    <Card aria-labelledby="look-up-title">
+    <Card className={classes['card'] ?? ''} aria-labelledby="look-up-title">
       <form className={form['form']} onSubmit={act}>
         <h2 id="look-up-title">
           <Trans>Cari dengan nomor register</Trans>

@@ -164,8 +164,8 @@ export const ReadinessList = ({ readiness, reader = 'PERSON', actsOf, foot }: Re
                 <Badge tone={TONES[answer.state]}>
                   <StateText state={answer.state} />
                 </Badge>
-                {actsOf && <div className={classes['acts']}>{actsOf(answer)}</div>}
               </div>
+              {actsOf && <div className={classes['acts']}>{actsOf(answer)}</div>}
             </li>
           )
         })}

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { CardPanel } from '../../candidates/card-panel.tsx'
 import { JourneyBridge } from '../../journeys/journey-bridge.tsx'
 import { JourneyMoves } from '../../journeys/journey-moves.tsx'
@@ -6,13 +7,14 @@ import type { OpenedFor_FileFragment } from '../../participants/open-file.genera
 import { OpenedFor } from '../../participants/opened-for.tsx'
 import { PersonFacts } from '../../participants/person-facts.tsx'
 import { ConfirmJobReady } from '../../readiness/confirm-job-ready.tsx'
-import { GivePin } from '../../rights/give-pin.tsx'
 import { FileConsents } from './file-consents.tsx'
 import { FileHead } from './file-head.tsx'
 import { FileHistory } from './file-history.tsx'
 import type { ParticipantFileQuery } from './file-page.generated.ts'
 import classes from './file-page.module.css'
 import { FileReadiness } from './file-readiness.tsx'
+
+const GivePin = lazy(async () => ({ default: (await import('../../rights/give-pin.tsx')).GivePin }))
 
 interface FileContentProps {
   person: NonNullable<ParticipantFileQuery['participant']>
@@ -58,6 +60,7 @@ export const FileContent = ({ person, regions, opened, onChanged }: FileContentP
             isReadOnly={opened !== null}
             onChanged={onChanged}
           />
+          <FileHistory person={person} today={today} onChanged={onChanged} />
         </div>
         <div className={classes['column']}>
           <PersonFacts
@@ -66,8 +69,9 @@ export const FileContent = ({ person, regions, opened, onChanged }: FileContentP
             provinces={regions.edges.map(({ node }) => node)}
             onChanged={onChanged}
           />
-          <FileHistory person={person} today={today} onChanged={onChanged} />
-          {person.viewerCanGiveKioskPin && <GivePin participantId={person.id} />}
+          <Suspense fallback={null}>
+            {person.viewerCanGiveKioskPin && <GivePin participantId={person.id} />}
+          </Suspense>
         </div>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import { addDays } from '@titian/shared/participants/calendar.ts'
 import { PATHWAY_WORDS } from '@titian/shared/participants/pathway.ts'
 import { lazy, Suspense, useState } from 'react'
 import type { JourneyTimeline_JourneyFragment } from '../../journeys/journey-timeline.generated.ts'
@@ -51,7 +52,7 @@ export const FileHistory = ({ person, today, onChanged }: FileHistoryProps) => {
             <Link
               to="/peserta/$participantId"
               params={{ participantId: person.id }}
-              search={{ pada: today }}
+              search={{ pada: addDays(today, -1) }}
               className={buttonClass({ size: 'small' })}
             >
               <Trans>Lihat pada tanggal</Trans>

@@ -1,13 +1,15 @@
 import { useApolloClient, useReadQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import { todayInJakarta } from '../../languages/day-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FileContent } from './file-content.tsx'
-import { FileShut } from './file-shut.tsx'
-import { FileThen } from './file-then.tsx'
 import { useTimeOver } from './use-time-over.ts'
+
+// Rare beside the file itself: a file that has to be opened, and a day in the past.
+const FileShut = lazy(async () => ({ default: (await import('./file-shut.tsx')).FileShut }))
+const FileThen = lazy(async () => ({ default: (await import('./file-then.tsx')).FileThen }))
 
 const route = getRouteApi('/signed-in/peserta/$participantId')
 
@@ -30,7 +32,11 @@ const FilePage = () => {
   }, [cache, participantId, again])
   const isOver = useTimeOver(opened?.closesAt ?? null, forget)
   if (viewer?.viewerCanOpenFiles && (isOver || !opened))
-    return <FileShut participantId={participantId} isOver={isOver} onOpened={again} />
+    return (
+      <Suspense fallback={null}>
+        <FileShut participantId={participantId} isOver={isOver} onOpened={again} />
+      </Suspense>
+    )
   if (!participant)
     return (
       <EmptyState level={1} title={t`Berkas ini tidak ada`}>
@@ -38,7 +44,12 @@ const FilePage = () => {
       </EmptyState>
     )
   const today = todayInJakarta(new Date())
-  if (pada && pada < today) return <FileThen person={participant} day={pada} today={today} />
+  if (pada && pada < today)
+    return (
+      <Suspense fallback={null}>
+        <FileThen person={participant} day={pada} today={today} />
+      </Suspense>
+    )
   return <FileContent person={participant} regions={data.regions} opened={opened} onChanged={again} />
 }
 
