@@ -110,7 +110,7 @@ export class NotLogged extends Error {
   }
 }
 
-const clientsOf = async (
+export const clientsOf = async (
   command: Command,
   actor: CounsellingActor,
   participants: readonly string[],

@@ -3,6 +3,7 @@ import { sql } from '../../src/platform/database/sql.ts'
 import { toTypeId } from '../../src/platform/graphql/type-id.ts'
 import type { Editing, Sender } from './command.ts'
 import { CONFIRMING } from './confirming.ts'
+import { EDITING_ADVICE } from './editing-advice.ts'
 import { EDITING_INTRODUCTIONS } from './editing-introductions.ts'
 import { EDITING_ENTERPRISES } from './enterprises.ts'
 import { aVacancy, vacancy } from './found.ts'
@@ -172,6 +173,7 @@ export const EDITING: readonly Editing[] = [
   },
   ...EDITING_INTRODUCTIONS,
   ...EDITING_ENTERPRISES,
+  ...EDITING_ADVICE,
   CONFIRMING,
 ]
 

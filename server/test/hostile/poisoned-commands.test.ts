@@ -51,6 +51,26 @@ describe('a command with poison in one of its values', () => {
         'cns',
         sql`select id from people.consent where person_id = ${person} order by purpose limit 1`,
       ),
+      participants: [toTypeId('ptc', world.viewers.counsellor.caseload?.[0]?.personId ?? '')],
+      session: await idFrom(
+        world,
+        'ses',
+        sql`select id from people.advice_session where state = 'HELD'
+          and counsellor_id = ${world.viewers.counsellor.membershipId}::uuid order by id limit 1`,
+      ),
+      planned: null,
+      loggedUnder: null,
+      action: await idFrom(
+        world,
+        'act',
+        sql`select id from people.agreed_action where state = 'OPEN'
+          and counsellor_id = ${world.viewers.counsellor.membershipId}::uuid order by id limit 1`,
+      ),
+      startsAt: `${world.today}T00:00:00+07:00`,
+      sentAt: null,
+      nextAt: null,
+      counsellor: toTypeId('cou', world.viewers.counsellor.membershipId ?? ''),
+      from: toTypeId('cou', world.viewers.counsellor.membershipId ?? ''),
       episode: await idFrom(
         world,
         'cep',
@@ -76,7 +96,20 @@ describe('a command with poison in one of its values', () => {
   const senders = (): Viewer[] => {
     const { officer, employer, administrator, person, trainer, clinic, assessor, placement, nobody } =
       world.viewers
-    return [nobody, person, employer, officer, placement, clinic, trainer, assessor, administrator]
+    const { counsellor, supervisor } = world.viewers
+    return [
+      nobody,
+      person,
+      employer,
+      officer,
+      placement,
+      clinic,
+      trainer,
+      assessor,
+      counsellor,
+      supervisor,
+      administrator,
+    ]
   }
 
   it('is never a fault of the server, whichever command and whichever value', async () => {

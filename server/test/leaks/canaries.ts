@@ -3,6 +3,7 @@ import { anOrganisation } from '../../src/organisations/organisation.builder.ts'
 import type { Database, Tx } from '../../src/platform/database/database.ts'
 import { systemFacts } from '../../src/platform/database/roles.ts'
 import { sql } from '../../src/platform/database/sql.ts'
+import { writeAdvice } from './canary-advice.ts'
 import { writeEnterprise } from './canary-enterprises.ts'
 import { writeEmployer, writeIntroduction } from './canary-introductions.ts'
 
@@ -24,6 +25,7 @@ export interface CanaryWorld {
   vacancies: string[]
   introductions: string[]
   enterprises: string[]
+  sessions: string[]
   canaries: Canary[]
 }
 
@@ -41,6 +43,7 @@ export const writeCanaries = (database: Database): Promise<CanaryWorld> =>
       vacancies: [await writeEmployer(tx)],
       introductions: [],
       enterprises: [],
+      sessions: [],
       canaries: [],
     }
     for (const [n, unit] of [units[0], units[0], units[1]].entries()) {
@@ -125,6 +128,7 @@ export const writeCanaries = (database: Database): Promise<CanaryWorld> =>
       )
       world.introductions.push(introduction)
       world.enterprises.push(...(await writeEnterprise(tx, { personId: id, unitId: unit }, { text, date })))
+      world.sessions.push(...(await writeAdvice(tx, { personId: id, unitId: unit }, { text, date })))
       for (const canary of world.canaries.slice(before)) canary.person = id
       world.people[n] = id
       world.journeys.push(journey!.id, step!.id)

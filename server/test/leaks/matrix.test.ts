@@ -33,6 +33,7 @@ describe('the leak matrix', () => {
       ...world.vacancies,
       ...world.introductions,
       ...world.enterprises,
+      ...world.sessions,
     ]
     const nodes = app.rooms.resolvers.find((resolver) => resolver instanceof NodeResolver) as NodeResolver
     ids = nodes.prefixes.flatMap((prefix) => uuids.map((uuid) => toTypeId(prefix, uuid)))
@@ -69,7 +70,7 @@ describe('the leak matrix', () => {
 
   it('knows a canary of every class that has a table', () => {
     expect(new Set(world.canaries.map((canary) => canary.class))).toEqual(
-      new Set(['work', 'identity', 'contact', 'criminal', 'health']),
+      new Set(['work', 'identity', 'contact', 'criminal', 'health', 'care-note']),
     )
   })
 
@@ -153,6 +154,11 @@ describe('the leak matrix', () => {
     expect(await seen(account('PERSON', { personId: world.people[0] }))).toEqual(
       new Set(['work', 'identity', 'contact', 'criminal', 'health']),
     )
+    const caseload = [{ id: world.people[0], personId: world.people[0] }]
+    expect(await seen(account('COUNSELLOR', { caseload }))).toEqual(
+      new Set(['work', 'identity', 'contact', 'care-note']),
+    )
+    expect(await seen(account('SUPERVISOR', { caseload }))).toEqual(new Set(['work', 'identity']))
     expect(await seen(account('ADMINISTRATOR'))).toEqual(new Set(['work']))
     expect(await seen(account('EMPLOYER'))).toEqual(new Set())
     const named = await ask(

@@ -2,6 +2,7 @@ import type { Relation } from '@titian/shared/accounts/policy.ts'
 import { MEMBER_ROLES, type MemberRole } from '@titian/shared/accounts/role.ts'
 import type { Viewer } from '../../src/platform/auth/viewer.ts'
 import type { CanaryWorld } from './canaries.ts'
+import { CANARY_ASSIGNMENT } from './canary-advice.ts'
 import { CANARY_EMPLOYER, NAMED_ACCOUNT } from './canary-introductions.ts'
 
 /** Somebody who signed in, in a role. */
@@ -31,7 +32,7 @@ export const viewersOf = ({
   people,
 }: CanaryWorld): { name: string; viewer: Viewer; relations: [Relation, Relation, Relation] }[] => {
   const none: [Relation, Relation, Relation] = ['NONE', 'NONE', 'NONE']
-  const key = (scopes: ('supply' | 'cards' | 'introductions')[], isVerified = true): Viewer => ({
+  const key = (scopes: ('supply' | 'cards' | 'introductions' | 'advice')[], isVerified = true): Viewer => ({
     kind: 'KEY',
     keyId: '55555555-5555-4555-8555-555555555555',
     organisationId: CANARY_EMPLOYER,
@@ -39,10 +40,21 @@ export const viewersOf = ({
     scopes,
     purpose: 'RECRUITMENT',
   })
+  const caseload = [{ id: CANARY_ASSIGNMENT, personId: people[0] }]
   const opened = [{ id: '66666666-6666-4666-8666-666666666666', personId: people[0] }]
   return [
     { name: 'nobody', viewer: { kind: 'PUBLIC' }, relations: none },
     { name: 'a supply key', viewer: key(['supply']), relations: none },
+    {
+      name: 'the system of a counselling organisation',
+      viewer: { ...key(['advice']), caseload } as Viewer,
+      relations: ['CASELOAD', 'NONE', 'NONE'],
+    },
+    {
+      name: 'an employer key with a caseload that it can not have',
+      viewer: { ...key(['supply', 'cards']), caseload } as Viewer,
+      relations: none,
+    },
     { name: 'an employer key', viewer: key(['supply', 'cards']), relations: none },
     {
       name: 'a key of an employer that is suspended',
@@ -90,6 +102,11 @@ export const viewersOf = ({
         name: `${role} who opened the first file`,
         viewer: account(role, { openedFiles: opened }),
         relations: ['OPENED_FILE', 'NONE', 'NONE'] as [Relation, Relation, Relation],
+      },
+      {
+        name: `${role} with the first person on the caseload`,
+        viewer: account(role, { caseload }),
+        relations: ['CASELOAD', 'NONE', 'NONE'] as [Relation, Relation, Relation],
       },
       {
         name: `${role} who is the first person`,
