@@ -68,4 +68,5 @@ export const COMMAND_WORDS: Readonly<Record<string, { id: string; en: string }>>
     en: 'what you say of what your business reached',
   },
   RecordSurvivalCheck: { id: 'apakah usaha Anda masih berjalan', en: 'whether your business lives' },
+  LogSession: { id: 'sesi pendampingan dengan Anda', en: 'a counselling session with you' },
 }
