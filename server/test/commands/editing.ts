@@ -5,6 +5,7 @@ import type { Editing, Sender } from './command.ts'
 import { CONFIRMING } from './confirming.ts'
 import { EDITING_ADVICE } from './editing-advice.ts'
 import { EDITING_INTRODUCTIONS } from './editing-introductions.ts'
+import { EDITING_RULES } from './editing-rules.ts'
 import { EDITING_ENTERPRISES } from './enterprises.ts'
 import { aVacancy, vacancy } from './found.ts'
 import type { World } from './world.ts'
@@ -172,6 +173,7 @@ export const EDITING: readonly Editing[] = [
     },
   },
   ...EDITING_INTRODUCTIONS,
+  ...EDITING_RULES,
   ...EDITING_ENTERPRISES,
   ...EDITING_ADVICE,
   CONFIRMING,

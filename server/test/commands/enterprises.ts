@@ -43,7 +43,6 @@ const creating = (
   mutation,
   as: 'probation',
   table,
-  idPrefix: 'ent',
   request: async (world, turn, send) => {
     const enterprise = await anEnterprise(world, send)
     return { enterprise, ...(await rest(world, turn, enterprise)) }

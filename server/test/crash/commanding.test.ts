@@ -1,16 +1,5 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { App } from '../../src/app.ts'
-import { entities } from '../../src/entities.ts'
-import { migrations } from '../../src/migrations.ts'
-import { openPglite, openPostgres } from '../../src/platform/database/open.ts'
 import { sql } from '../../src/platform/database/sql.ts'
 import { fromTypeId } from '../../src/platform/graphql/type-id.ts'
 import { appOver } from '../app-over.ts'
@@ -18,41 +7,19 @@ import { CREATING } from '../commands/creating.ts'
 import { EDITING } from '../commands/editing.ts'
 import { sender } from '../commands/send.ts'
 import { type World, worldOf } from '../commands/world.ts'
-import { administer } from '../database.ts'
+import { type Ground, groundOf, killedAfter, openGround, ROUNDS } from './crash-ground.ts'
 import { halfDone } from './half-done.ts'
 
-/** 200 in the nightly run, a few here. */
-const ROUNDS = Number(process.env['CRASH_ROUNDS'] ?? 3)
-const house = { entities, migrations }
-const template = inject('demonstration')
-
-let where: string
-let close: () => Promise<void>
+let ground: Ground
+beforeAll(async () => {
+  ground = await groundOf(inject('demonstration'), 'commanding')
+})
+afterAll(() => ground.remove())
 
 const open = async (): Promise<App> => {
-  if (where.startsWith('postgres'))
-    return appOver(await openPostgres(where, house), { url: where }, () => new Date())
-  const { database, pglite } = await openPglite({ dataDir: where }, house)
-  return appOver(database, { pglite }, () => new Date())
+  const { database, queue } = await openGround(ground)
+  return appOver(database, queue, () => new Date())
 }
-
-beforeAll(async () => {
-  if ('postgres' in template) {
-    const url = new URL(template.postgres)
-    const name = `titian_crash_commanding_${process.pid}`
-    await administer(template.postgres, `create database ${name} template ${url.pathname.slice(1)}`)
-    url.pathname = `/${name}`
-    where = url.href
-    close = () => administer(template.postgres, `drop database if exists ${name} with (force)`)
-    return
-  }
-  const folder = await mkdtemp(join(tmpdir(), 'titian-crash-'))
-  where = join(folder, 'database')
-  const dump = new Blob([new Uint8Array(await readFile(template.pglite))])
-  await (await PGlite.create({ dataDir: where, loadDataDir: dump })).close()
-  close = () => rm(folder, { recursive: true, force: true })
-})
-afterAll(() => close())
 
 interface Said {
   trying?: string
@@ -64,24 +31,11 @@ interface Said {
 }
 
 /** Lets a process send commands until it is killed in the middle of one; gives all that it said. */
-const killedWhileCommanding = async (life: number, after: number, then: number): Promise<Said[]> => {
-  const script = new URL('./keep-commanding.ts', import.meta.url).pathname
-  const child = spawn(process.execPath, ['--import', 'tsx', script, where, String(life)], {
-    cwd: new URL('../..', import.meta.url),
-    stdio: ['ignore', 'pipe', 'inherit'],
+const killedWhileCommanding = (life: number, after: number, then: number) =>
+  killedAfter('./keep-commanding.ts', [ground.where, String(life)], (line) => JSON.parse(line) as Said, {
+    isEnough: (said) => said.length >= after,
+    then,
   })
-  const gone = once(child, 'exit')
-  const said: Said[] = []
-  let isDying = false
-  for await (const line of createInterface({ input: child.stdout! })) {
-    said.push(JSON.parse(line) as Said)
-    if (said.length < after || isDying) continue
-    isDying = true
-    void sleep(then).then(() => child.kill('SIGKILL'))
-  }
-  await gone
-  return said
-}
 
 describe('kill -9 while commands are given', () => {
   it(`loses nothing that was acknowledged, leaves nothing half done and doubles nothing, ${ROUNDS} times`, async () => {
@@ -113,6 +67,12 @@ describe('kill -9 while commands are given', () => {
   }, 900_000)
 })
 
+/** Tables whose rows are known outside by another column than their own id. */
+const KEYS: Record<string, string> = {
+  'people.participant': 'person_id',
+  'people.session_note': 'session_id',
+}
+
 /** What was acknowledged and is not there. */
 const lost = async (world: World, made: readonly { mutation: string; id: string }[]) => {
   const missing = []
@@ -120,7 +80,7 @@ const lost = async (world: World, made: readonly { mutation: string; id: string 
     const { table, idPrefix } = CREATING.find((one) => one.mutation === mutation) ?? {}
     const uuid = idPrefix && fromTypeId(idPrefix, id)
     if (!table || !uuid) continue
-    const key = table === 'people.participant' ? sql`person_id` : sql`id`
+    const key = sql.ref(KEYS[table] ?? 'id')
     const found = await world.rows(sql`select 1 from ${sql.table(table)} where ${key} = ${uuid}::uuid`)
     if (found.length === 0) missing.push({ mutation, id })
   }
