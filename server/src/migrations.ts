@@ -5,12 +5,14 @@ import { MembersMigration } from './accounts/members.migration.ts'
 import { AdviceMigration } from './advice/advice.migration.ts'
 import { CandidatesMigration } from './candidates/candidates.migration.ts'
 import { CardStatusMigration } from './candidates/card-status.migration.ts'
+import { LeftOutMigration } from './candidates/left-out.migration.ts'
 import { ConsentsMigration } from './consents/consents.migration.ts'
 import { IntroduceConsentsMigration } from './consents/introduce-consents.migration.ts'
 import { EnterprisesMigration } from './enterprises/enterprises.migration.ts'
 import { AuditViewMigration } from './insights/audit-view.migration.ts'
 import { InsightsMigration } from './insights/insights.migration.ts'
 import { OpeningKindsViewMigration } from './insights/opening-kinds-view.migration.ts'
+import { DisclosedLeftOutMigration } from './introductions/disclosed-left-out.migration.ts'
 import { HiringUndoneMigration } from './introductions/hiring-undone.migration.ts'
 import { IntroductionsMigration } from './introductions/introductions.migration.ts'
 import { LawfulExclusionsMigration } from './introductions/lawful-exclusions.migration.ts'
@@ -78,11 +80,13 @@ export const migrations: House['migrations'] = [
   { name: '123-independent-approval', class: IndependentApprovalMigration },
   { name: '130-candidates', class: CandidatesMigration },
   { name: '131-card-status', class: CardStatusMigration },
+  { name: '132-left-out', class: LeftOutMigration },
   { name: '140-vacancies', class: VacanciesMigration },
   { name: '141-demand', class: DemandMigration },
   { name: '150-introductions', class: IntroductionsMigration },
   { name: '151-hiring-undone', class: HiringUndoneMigration },
   { name: '152-lawful-exclusions', class: LawfulExclusionsMigration },
+  { name: '153-disclosed-left-out', class: DisclosedLeftOutMigration },
   { name: '160-placements', class: PlacementsMigration },
   { name: '170-rights', class: RightsMigration },
   { name: '171-kiosk-pins', class: KioskPinsMigration },

@@ -61,7 +61,8 @@ export const IntroductionActs = ({ introduction, place = 'ROW', onMoved }: Intro
           {words[next]}
         </Button>
       )}
-      {entries.length > 0 && (
+      {/* Open, a request has the one act that is there already. */}
+      {entries.length > 0 && (state !== 'REQUESTED' || place === 'ROW') && (
         <Menu
           face={<IconDots size={20} stroke={1.8} aria-hidden />}
           faceClass={classes['dots']}

@@ -10,7 +10,7 @@ import { type Condition, conditionsOf, isTrue, negativeScore } from './sql-quest
 /** Answers from the card tables alone: the reference, the oracle of the tests, and the fallback while the index loads. */
 export const sqlSearch = (): CandidateSearch => ({
   open: async (rows) => {
-    const [viewer] = await rows<{ hidden: string[] }>(sql`select card.hidden_from_viewer() as hidden`)
+    const [viewer] = await rows<{ hidden: string[] }>(sql`select card.left_out_for_viewer() as hidden`)
     const hidden = viewer?.hidden ?? []
     return { hidden, answer: (question, wishes) => answer(rows, hidden, question, wishes) }
   },

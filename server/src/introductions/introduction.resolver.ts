@@ -98,7 +98,8 @@ export class IntroductionResolver {
       'Where the viewer can move it from here, in the order of the pipeline; empty without an open name.',
   })
   async nextStates(@Root() { row }: IntroductionType, @Ctx() operation: Operation): Promise<ShownState[]> {
-    if (row.openUntilOn === null || !isWithName(row.state)) return []
+    // Whoever is hired stays hired: the latest move can be taken back, and nothing else.
+    if (row.openUntilOn === null || !isWithName(row.state) || row.state === 'HIRED') return []
     const named = (await recipients(operation, row.id)) ?? []
     if (!named.some(({ isViewer }) => isViewer)) return []
     return [...employerMoves(row.state as IntroductionState), 'DECLINED'] as ShownState[]

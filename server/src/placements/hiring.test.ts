@@ -99,6 +99,7 @@ describe('hiring', () => {
     // The name stays open to who hired; the other employer sees a request that waits.
     expect(await seenBy(world.rini, id)).toMatchObject({
       state: 'HIRED',
+      nextStates: [],
       disclosed: { fullName: 'Orang Contoh' },
     })
     expect(await seenBy(world.other, otherId)).toMatchObject({

@@ -21,14 +21,14 @@ export class ShortlistResolver {
 
   @FieldResolver(() => [ShortlistEntryType], {
     description:
-      "The employer's private shortlist, in the order in which it was made. Who is no longer shown is not on it. Empty for everybody else.",
+      "The employer's private shortlist, in the order in which it was made. Who is no longer shown, or is known by name, is not on it. Empty for everybody else.",
   })
   async shortlist(@Root() { row }: VacancyType, @Ctx() operation: Operation): Promise<ShortlistEntryType[]> {
     if (!maySeeCards(operation)) return []
     const { vocabulary } = this.#search
     const entries = await operation.rows<{ card: string; addedOn: string }>(sql`
       select card_id as card, added_on::text as "addedOn" from hire.shortlist_entry
-      where vacancy_id = ${row.id}::uuid`)
+      where vacancy_id = ${row.id}::uuid and card_id <> all ((select card.left_out_for_viewer())::uuid[])`)
     const cards = await readShownCards(
       this.#search,
       operation,

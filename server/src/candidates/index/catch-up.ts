@@ -86,7 +86,7 @@ export class Follower {
     const [barrier] = await rows<Barrier>(sql`
       select pg_snapshot_xmin(pg_current_snapshot())::text as xmin,
         coalesce((select changes_since::text from card.publication), '0') as kept_since,
-        card.hidden_from_viewer() as hidden,
+        card.left_out_for_viewer() as hidden,
         coalesce((select jsonb_agg(jsonb_build_object('xid', xid::text, 'card_id', card_id))
           from card.card_change where xid >= ${this.#since.toString()}::xid8), '[]') as changes`)
     if (!barrier) throw new Error('The barrier answered nothing.')
