@@ -1,6 +1,7 @@
+import type { ApolloClient } from '@apollo/client'
 import { createRootRouteWithContext, createRoute, Outlet } from '@tanstack/react-router'
 import { endSession, giveSecondFactor } from '../graphql/session-end.ts'
-import { ShellDocument } from '../shell/shell.generated.ts'
+import { ShellDocument, type ShellQuery } from '../shell/shell.generated.ts'
 import { Shell } from '../shell/shell.tsx'
 import type { PageContext } from './page-context.ts'
 import { ErrorAlone, NotFoundAlone, NotFoundPage } from './whole-page-states.tsx'
@@ -15,6 +16,20 @@ export const root = createRootRouteWithContext<PageContext>()({
   errorComponent: ErrorAlone,
 })
 
+/** Who is signed in. Without a line it is whom this device remembers, if it remembers anybody. */
+const whoIsHere = async (client: ApolloClient): Promise<ShellQuery | undefined> => {
+  try {
+    return (await client.query({ query: ShellDocument })).data
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    const { remembered } = await import('../offline/remembered.ts')
+    const shell = await remembered<ShellQuery>()
+    if (!shell) throw error
+    client.writeQuery({ query: ShellDocument, data: shell })
+    return shell
+  }
+}
+
 /** Every page that somebody has to sign in for. */
 export const signedIn = createRoute({
   getParentRoute: () => root,
@@ -23,7 +38,7 @@ export const signedIn = createRoute({
   notFoundComponent: NotFoundPage,
   staleTime: Number.POSITIVE_INFINITY,
   loader: async ({ context }) => {
-    const { data } = await context.client.query({ query: ShellDocument })
+    const data = await whoIsHere(context.client)
     if (data?.viewer && !data.viewer.pendingStep) return
     if (data?.viewer) giveSecondFactor()
     else endSession(null)

@@ -3,6 +3,7 @@ import IconLogout from '@tabler/icons-react/icons/IconLogout'
 import { Menu } from '../ui/menu.tsx'
 import classes from './account-menu.module.css'
 import type { ShellQuery } from './shell.generated.ts'
+import { signOut } from './sign-out.ts'
 
 type Viewer = NonNullable<ShellQuery['viewer']>
 
@@ -12,15 +13,6 @@ const initials = (name: string): string =>
     .slice(0, 2)
     .map((word) => word.charAt(0).toUpperCase())
     .join('')
-
-/** Ends the session at the server by a plain form: it works however little of this page still does. */
-export const signOut = (): void => {
-  const form = document.createElement('form')
-  form.method = 'post'
-  form.action = '/auth/form/sign-out'
-  document.body.append(form)
-  form.submit()
-}
 
 /** Who is signed in, and the way out. Initials are for staff and an employer's people, never for a candidate. */
 export const AccountMenu = ({ viewer }: { viewer: Viewer }) => {
