@@ -1,6 +1,9 @@
 const hashes = new Map<string, string>()
 
-/** Tells under which SHA-256 the server knows an operation. Called by the generated file that holds the operation. */
+/**
+ * Tells under which SHA-256 the server knows an operation. Called by the generated file that holds the operation.
+ * @public
+ */
 export const trust = (name: string, hash: string): void => {
   hashes.set(name, hash)
 }
