@@ -5,6 +5,7 @@ import { readFunnelQuestion } from '../insights/funnel-question.ts'
 import { loadCandidate, loadSearch } from '../pages/employer/search-loader.ts'
 import { readParticipantQuestion } from '../participants/participant-question.ts'
 import { adminRoutes, apply, dataNotice } from './admin-routes.ts'
+import { counsellorRoutes } from './counsellor-routes.ts'
 import { introductionRoutes } from './introduction-routes.ts'
 import type { PageContext } from './page-context.ts'
 import { kiosk, personRoutes } from './person-routes.ts'
@@ -142,6 +143,7 @@ const routeTree = root.addChildren([
     opening,
     consentSheet,
     ...adminRoutes,
+    ...counsellorRoutes,
   ]),
 ])
 

@@ -12,9 +12,11 @@ import IconFolderOpen from '@tabler/icons-react/icons/IconFolderOpen'
 import IconHelp from '@tabler/icons-react/icons/IconHelp'
 import IconHistory from '@tabler/icons-react/icons/IconHistory'
 import IconHome from '@tabler/icons-react/icons/IconHome'
+import IconPencil from '@tabler/icons-react/icons/IconPencil'
 import IconRoute from '@tabler/icons-react/icons/IconRoute'
 import IconSearch from '@tabler/icons-react/icons/IconSearch'
 import IconShieldLock from '@tabler/icons-react/icons/IconShieldLock'
+import IconSun from '@tabler/icons-react/icons/IconSun'
 import IconTerminal2 from '@tabler/icons-react/icons/IconTerminal2'
 import IconUserShield from '@tabler/icons-react/icons/IconUserShield'
 import IconUsers from '@tabler/icons-react/icons/IconUsers'
@@ -148,11 +150,21 @@ const OPENING: Destination = {
   Icon: IconFolderOpen,
 }
 
+const CASELOAD: Destination = { to: '/dampingan', words: msg`Hari ini`, short: msg`Hari ini`, Icon: IconSun }
+
+const LOG_SESSION: Destination = {
+  to: '/catat-sesi',
+  words: msg`Catat sesi`,
+  short: msg`Catat`,
+  Icon: IconPencil,
+}
+
 const CASEWORK = [PARTICIPANTS, PLAYGROUND]
 
 /** Where a role can go: only to pages that exist, the most used first, because a phone has room for three. */
 const BY_ROLE: Partial<Record<Role, readonly Destination[]>> = {
   EMPLOYER: [SEARCH, VACANCIES, INTRODUCTIONS, DEVELOPER],
+  COUNSELLOR: [CASELOAD, LOG_SESSION, PLAYGROUND],
   ADMINISTRATOR: [FUNNEL, EMPLOYERS, RULES, MEMBERS, OPENING, AUDIT, PUBLICATION, PLAYGROUND],
   OFFICER: [PARTICIPANTS, REQUESTS, SHEET, PLAYGROUND],
   PROBATION_OFFICER: [PARTICIPANTS, REQUESTS, SHEET, PLAYGROUND],

@@ -16,6 +16,9 @@ import { TopBar } from './top-bar.tsx'
 // A shared screen is rare, and whoever stands at one waits a moment longer.
 const KioskFrame = lazy(async () => ({ default: (await import('./kiosk-frame.tsx')).KioskFrame }))
 
+// Only a counsellor's pages keep something on the device.
+const CounsellorFrame = lazy(() => import('../pages/counsellor/counsellor-frame.tsx'))
+
 /** The frame of every page behind the sign-in. */
 export const Shell = () => {
   const { t } = useLingui()
@@ -30,6 +33,14 @@ export const Shell = () => {
   const current = currentDestination(destinations, path)
   const isSample = data.installation.kind === 'SYNTHETIC'
   const page = isForeign(viewer.role, path) ? <NotFoundPage /> : <Outlet />
+  const kept =
+    viewer.role === 'COUNSELLOR' ? (
+      <Suspense fallback={null}>
+        <CounsellorFrame shell={data}>{page}</CounsellorFrame>
+      </Suspense>
+    ) : (
+      page
+    )
   if (viewer.isKiosk)
     return (
       <Suspense fallback={null}>
@@ -58,7 +69,7 @@ export const Shell = () => {
       <div className={classes['body']}>
         {!isPhone && <TopBar viewer={viewer} />}
         <main id="isi" tabIndex={-1} className={classes['main']}>
-          {page}
+          {kept}
           {isAlone && isSample && (
             <p className={classes['sample']}>
               <Trans>Data contoh. Semua orang di sini rekaan.</Trans>
