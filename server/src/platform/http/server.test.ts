@@ -52,7 +52,8 @@ describe('the log', () => {
   })
 })
 
-describe('a request that trickles in', () => {
+// Both only wait, each on a port of its own: together they take as long as the longer one.
+describe.concurrent('a request that trickles in', () => {
   it('is given up when its time is over', { timeout: 30_000 }, async () => {
     const app = await httpServer({ trustProxy: false, isSecure: false, logLevel: 'silent' })
     app.post('/slow', async () => 'arrived')
