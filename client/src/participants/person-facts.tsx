@@ -1,12 +1,14 @@
 import { Trans } from '@lingui/react/macro'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Card } from '../ui/card.tsx'
 import { FactRow } from './fact-row.tsx'
 import { useFactRows } from './fact-rows.tsx'
 import type { PersonFacts_ParticipantFragment } from './person-facts.generated.ts'
 import classes from './person-facts.module.css'
-import { PersonFiles } from './person-files.tsx'
 import { type RecordableFact, RecordingSheet } from './recording-sheet.tsx'
+
+// Documents stand below everything else and may come a moment later.
+const PersonFiles = lazy(async () => ({ default: (await import('./person-files.tsx')).PersonFiles }))
 
 interface PersonFactsProps {
   participant: PersonFacts_ParticipantFragment
@@ -41,7 +43,9 @@ export const PersonFacts = ({ participant, today, provinces, onChanged }: Person
             ))}
         </dl>
       </Card>
-      <PersonFiles participant={participant} onChanged={onChanged} />
+      <Suspense fallback={null}>
+        <PersonFiles participant={participant} onChanged={onChanged} />
+      </Suspense>
       <RecordingSheet
         fact={fact}
         participant={participant}
