@@ -69,4 +69,12 @@ export const COMMAND_WORDS: Readonly<Record<string, { id: string; en: string }>>
   },
   RecordSurvivalCheck: { id: 'apakah usaha Anda masih berjalan', en: 'whether your business lives' },
   LogSession: { id: 'sesi pendampingan dengan Anda', en: 'a counselling session with you' },
+  PlanSession: { id: 'rencana sesi pendampingan Anda', en: 'a planned session with you' },
+  RescheduleSession: { id: 'hari baru sesi pendampingan Anda', en: 'a new day of your session' },
+  AmendSession: { id: 'pembetulan catatan sesi Anda', en: 'the correction of a session with you' },
+  CompleteAction: { id: 'bahwa satu kesepakatan sudah selesai', en: 'that something you agreed is done' },
+  DropAction: { id: 'bahwa satu kesepakatan tidak dilanjutkan', en: 'that something you agreed was dropped' },
+  AssignCaseload: { id: 'siapa pendamping Anda', en: 'who counsels you' },
+  HandOverCaseload: { id: 'pendamping Anda yang baru', en: 'who counsels you from now on' },
+  SetStandIn: { id: 'pengganti pendamping Anda', en: 'who stands in for your counsellor' },
 }
