@@ -2,6 +2,9 @@ import { ApiKey } from './accounts/api-key.entity.ts'
 import { Membership } from './accounts/membership.entity.ts'
 import { Consent } from './consents/consent.entity.ts'
 import { BusinessPlan } from './enterprises/business-plan.entity.ts'
+import { CapitalApplication } from './enterprises/capital-application.entity.ts'
+import { CapitalCheck } from './enterprises/capital-check.entity.ts'
+import { CapitalTranche } from './enterprises/capital-tranche.entity.ts'
 import { Enterprise } from './enterprises/enterprise.entity.ts'
 import { EnterpriseLicence } from './enterprises/enterprise-licence.entity.ts'
 import { EnterpriseMember } from './enterprises/enterprise-member.entity.ts'
@@ -9,6 +12,7 @@ import { EnterpriseMilestone } from './enterprises/enterprise-milestone.entity.t
 import { EnterpriseName } from './enterprises/enterprise-name.entity.ts'
 import { EnterpriseStep } from './enterprises/enterprise-step.entity.ts'
 import { MarketLink } from './enterprises/market-link.entity.ts'
+import { ReceiptLine } from './enterprises/receipt-line.entity.ts'
 import { SurvivalCheck } from './enterprises/survival-check.entity.ts'
 import { DisclosedContact } from './introductions/disclosed-contact.entity.ts'
 import { DisclosedPerson } from './introductions/disclosed-person.entity.ts'
@@ -85,6 +89,10 @@ export const entities: House['entities'] = [
   MarketLink,
   EnterpriseMilestone,
   SurvivalCheck,
+  CapitalApplication,
+  CapitalCheck,
+  CapitalTranche,
+  ReceiptLine,
   ReadinessConfirmation,
   ReadinessRecord,
   ReadinessWaiver,

@@ -8,6 +8,7 @@ import { CardStatusMigration } from './candidates/card-status.migration.ts'
 import { LeftOutMigration } from './candidates/left-out.migration.ts'
 import { ConsentsMigration } from './consents/consents.migration.ts'
 import { IntroduceConsentsMigration } from './consents/introduce-consents.migration.ts'
+import { CapitalMigration } from './enterprises/capital.migration.ts'
 import { EnterprisesMigration } from './enterprises/enterprises.migration.ts'
 import { AuditViewMigration } from './insights/audit-view.migration.ts'
 import { InsightsMigration } from './insights/insights.migration.ts'
@@ -74,6 +75,7 @@ export const migrations: House['migrations'] = [
   { name: '071-taken-back', class: TakenBackMigration },
   { name: '100-advice', class: AdviceMigration },
   { name: '110-enterprises', class: EnterprisesMigration },
+  { name: '111-capital', class: CapitalMigration },
   { name: '120-readiness', class: ReadinessMigration },
   { name: '121-rules', class: RulesMigration },
   { name: '122-evidence', class: EvidenceMigration },

@@ -1,3 +1,4 @@
+import { CAPITAL_SCHEME_DATASETS } from './enterprises/capital-schemes.ts'
 import { INSTITUTION_DATASETS } from './organisations/institutions.ts'
 import type { Tx } from './platform/database/database.ts'
 import { sql } from './platform/database/sql.ts'
@@ -12,7 +13,12 @@ export const prepareInstallation =
     await owner.rows(sql`insert into app.installation (kind) values (${kind}) on conflict do nothing`)
     const [stamp] = await owner.rows<{ kind: InstallationKind }>(sql`select kind from app.installation`)
     if (stamp?.kind !== kind) throw new WrongInstallationError(stamp?.kind ?? 'LIVE', kind)
-    await loadDatasets(owner, [...VOCABULARY_DATASETS, ...INSTITUTION_DATASETS, ...MINIMUM_WAGE_DATASETS])
+    await loadDatasets(owner, [
+      ...VOCABULARY_DATASETS,
+      ...INSTITUTION_DATASETS,
+      ...CAPITAL_SCHEME_DATASETS,
+      ...MINIMUM_WAGE_DATASETS,
+    ])
   }
 
 /** A LIVE database was asked to be SYNTHETIC, or the other way round. Nothing was changed. */

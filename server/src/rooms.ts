@@ -5,6 +5,7 @@ import { accountsRoom } from './accounts/accounts.ts'
 import { caseloadNow } from './advice/caseload-now.ts'
 import { mentorAssigned } from './advice/mentor-assigned.ts'
 import { type CandidatesRoom, candidatesRoom } from './candidates/candidates.ts'
+import { enterpriseAttention } from './enterprises/attention.ts'
 import { tradingFacts } from './enterprises/follow-journeys.ts'
 import { readHolidays } from './introductions/holidays.ts'
 import { introductionsJobs } from './introductions/introductions.ts'
@@ -111,7 +112,7 @@ export const composeRooms = async (deps: RoomsDeps): Promise<Rooms> => {
       ],
       machine,
       // Rooms that know of capital, accounts and milestones bring their reasons here.
-      attention: [],
+      attention: [enterpriseAttention],
       // Introductions first: they lock the person before the card goes.
       consentsTell: {
         onConsentEnded: [endOnConsentEnded, candidates.onConsentEnded],

@@ -23,7 +23,9 @@ const BUSINESS = `id kind stage sinceOn tradingSinceOn closedOn version viewerCa
   plan { customers price breakEvenUnits gaps version months { month profit cumulative } }
   licences { kind state number version } marketLinks { kind counterparty amount }
   milestones { id kind affirmation channel viewerCanAffirm version }
-  survivalChecks { month dueOn finding isDue }`
+  survivalChecks { month dueOn finding isDue }
+  capital { id state amount toolsPart materialsPart disbursed undisbursed accepted version tranches { id number paidOn
+    reportDueOn reportState openAmount gaps viewerCanWrite viewerCanReview version lines { kind amount } } }`
 
 /** The room over a database of its own, with a unit and its people on the enterprise pathway. */
 export const enterpriseWorld = async () => {

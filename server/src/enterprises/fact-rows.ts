@@ -54,7 +54,7 @@ export const survivalRows = (ids: Ids): RawBuilder<SurvivalRow> => sql<SurvivalR
   select distinct on (enterprise_id, month) enterprise_id as "enterpriseId", month, finding, source,
     checked_on::text as "checkedOn"
   from people.survival_check where enterprise_id = any (${ids})
-  order by enterprise_id, month, recorded_at desc, id`
+  order by enterprise_id, month, recorded_at desc, checked_on desc, id`
 
 export const stepRows = (ids: Ids): RawBuilder<StepRow> => sql<StepRow>`
   select enterprise_id as "enterpriseId", from_stage as "fromStage", to_stage as "toStage", reason,

@@ -1,3 +1,4 @@
+import type { Relation } from '@titian/shared/accounts/policy.ts'
 import type { Day } from '@titian/shared/participants/calendar.ts'
 import type { Pathway } from '@titian/shared/participants/pathway.ts'
 import { roleOf } from '../platform/auth/viewer.ts'
@@ -20,6 +21,8 @@ export interface HeldParticipant extends OfPerson {
 export const holdParticipant = async (
   command: Command,
   personId: string | null,
+  /** Relations that will do beside being the person and being posted to their unit. */
+  also: readonly Relation[] = [],
 ): Promise<HeldParticipant | null> => {
   if (personId === null) return null
   const [found] = await command.rows<Omit<HeldParticipant, 'isSelf'>>(sql`
@@ -30,7 +33,7 @@ export const holdParticipant = async (
   if (!found) return null
   const relations = relationsTo(command.actor, found)
   const isSelf = roleOf(command.actor) === 'PERSON' && relations.includes('SELF')
-  if (!isSelf && !relations.includes('UNIT')) return null
+  if (!isSelf && !relations.some((one) => one === 'UNIT' || also.includes(one))) return null
   command.concerns(found.personId)
   return { ...found, isSelf }
 }

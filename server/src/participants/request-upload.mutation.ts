@@ -5,6 +5,7 @@ import {
   MOST_FILES,
   mayUpload,
   UPLOAD_MINUTES,
+  uploadsFrom,
 } from '@titian/shared/participants/stored-file.ts'
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql'
 import { roleOf } from '../platform/auth/viewer.ts'
@@ -83,7 +84,11 @@ export class RequestUploadMutation {
     const problem = await operation.command(
       { name: 'RequestUpload', actsAs: 'titian_command' },
       async (command) => {
-        const person = await holdParticipant(command, fromTypeId('ptc', input.participant))
+        const person = await holdParticipant(
+          command,
+          fromTypeId('ptc', input.participant),
+          uploadsFrom(input.kind),
+        )
         if (!person) return participantNotFound(operation)
         if (await hasTooMany(command, person.personId)) return tooMany(operation)
         command.em.create(UploadTicket, {

@@ -1,4 +1,9 @@
-import { classOfKind, type FileKind, mayUpload } from '@titian/shared/participants/stored-file.ts'
+import {
+  classOfKind,
+  type FileKind,
+  mayUpload,
+  uploadsFrom,
+} from '@titian/shared/participants/stored-file.ts'
 import { roleOf, type Viewer } from '../platform/auth/viewer.ts'
 import type { Tx } from '../platform/database/database.ts'
 import { sql } from '../platform/database/sql.ts'
@@ -36,7 +41,7 @@ export const storeFile = async (
 ): Promise<string | null> => {
   const { actor, now, rows } = command
   const ticket = await findTicket(command, token, actor, now)
-  const person = ticket && (await holdParticipant(command, ticket.personId))
+  const person = ticket && (await holdParticipant(command, ticket.personId, uploadsFrom(ticket.kind)))
   if (!ticket || !person || actor.kind !== 'ACCOUNT') return null
   await rows(sql`update people.upload_ticket set used_at = ${now.toISOString()}::timestamptz
     where digest = ${tokenDigest(token)}`)

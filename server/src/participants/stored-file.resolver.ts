@@ -1,4 +1,9 @@
-import { FILE_KINDS, type FileKind as KindValue, mayUpload } from '@titian/shared/participants/stored-file.ts'
+import {
+  FILE_KINDS,
+  type FileKind as KindValue,
+  mayUpload,
+  uploadsFrom,
+} from '@titian/shared/participants/stored-file.ts'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { roleOf } from '../platform/auth/viewer.ts'
 import { relationsTo } from '../platform/graphql/guard.ts'
@@ -22,8 +27,10 @@ export class StoredFilesResolver {
     description: 'What kinds of file the viewer may put on record for this person; empty when none.',
   })
   viewerCanUpload(@Root() person: ParticipantType, @Ctx() { viewer }: Operation): KindValue[] {
-    if (!relationsTo(viewer, person).includes('UNIT')) return []
-    return FILE_KINDS.filter((kind) => mayUpload(roleOf(viewer), kind))
+    const relations = relationsTo(viewer, person)
+    const isHere = (kind: KindValue) =>
+      relations.some((one) => one === 'UNIT' || uploadsFrom(kind).includes(one))
+    return FILE_KINDS.filter((kind) => isHere(kind) && mayUpload(roleOf(viewer), kind))
   }
 }
 

@@ -1,5 +1,6 @@
 import { addDays } from '@titian/shared/participants/calendar.ts'
 import { toTypeId } from '../../src/platform/graphql/type-id.ts'
+import { CREATING_CAPITAL } from './capital.ts'
 import type { Creating } from './command.ts'
 import { CREATING_ADVICE } from './creating-advice.ts'
 import { CREATING_FACTS } from './creating-facts.ts'
@@ -109,6 +110,7 @@ export const CREATING: readonly Creating[] = [
   ...CREATING_FACTS,
   ...CREATING_ADVICE,
   ...CREATING_ENTERPRISES,
+  ...CREATING_CAPITAL,
   {
     mutation: 'requestIntroduction',
     as: 'employer',

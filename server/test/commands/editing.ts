@@ -1,6 +1,7 @@
 import { addDays } from '@titian/shared/participants/calendar.ts'
 import { sql } from '../../src/platform/database/sql.ts'
 import { toTypeId } from '../../src/platform/graphql/type-id.ts'
+import { EDITING_CAPITAL } from './capital.ts'
 import type { Editing, Sender } from './command.ts'
 import { CONFIRMING } from './confirming.ts'
 import { EDITING_ADVICE } from './editing-advice.ts'
@@ -176,6 +177,7 @@ export const EDITING: readonly Editing[] = [
   ...EDITING_RULES,
   ...EDITING_ENTERPRISES,
   ...EDITING_ADVICE,
+  ...EDITING_CAPITAL,
   CONFIRMING,
 ]
 

@@ -13,8 +13,10 @@ const opening = async (world: World, turn: number) => {
     participant: await idFrom(
       world,
       'ptc',
-      sql`select person_id as id from people.participant where unit_id = ${world.unitId}::uuid
-        and pathway = 'ENTERPRISE' order by person_id limit 1`,
+      sql`select person_id as id from people.participant join people.identity using (person_id)
+        where participant.unit_id = ${world.unitId}::uuid and pathway = 'ENTERPRISE'
+          and birth_on between ${addDays(world.today, -19_000)}::date and ${addDays(world.today, -7_000)}::date
+        order by person_id limit 1`,
     ),
     kind: 'INDIVIDUAL',
     name: `Usaha Contoh ${turn}`,
@@ -25,7 +27,7 @@ const opening = async (world: World, turn: number) => {
 }
 
 /** A business that has just been opened. */
-const anEnterprise = async (world: World, send: Send): Promise<string | null> => {
+export const anEnterprise = async (world: World, send: Send): Promise<string | null> => {
   const idempotencyKey = crypto.randomUUID()
   const sent = await send(world.viewers.probation, 'openEnterprise', {
     ...(await opening(world, 0)),
@@ -74,7 +76,8 @@ export const CREATING_ENTERPRISES: readonly Creating[] = [
   }),
 ]
 
-const plan = (price: number) => ({
+/** A whole plan with this price. */
+export const plan = (price: number) => ({
   customers: 'Tetangga',
   product: 'Keripik',
   place: 'Warung',

@@ -38,5 +38,22 @@ export const writeEnterprise = async (
     values (${id}, 'FIRST_SALE', ${date('work', 1937)}::date, 'OPEN', now()) returning id`)
   await rows(sql`insert into people.survival_check (enterprise_id, month, finding, source, checked_on, recorded_at)
     values (${id}, 6, 'ALIVE', 'SEEN', ${date('work', 1938)}::date, now())`)
+  const [scheme] = await rows<{ code: string }>(
+    sql`select code from vocab.capital_scheme where version = 1 order by code limit 1`,
+  )
+  const [application] = await rows<{ id: string }>(sql`
+    insert into people.capital_application (enterprise_id, scheme_code, scheme_version, amount, state, applied_on,
+      verified_on, decided_on)
+    values (${id}, ${scheme!.code}, 1, 20000000, 'APPROVED', ${date('contact', 1939)}::date,
+      ${date('contact', 1940)}::date, ${date('contact', 1941)}::date) returning id`)
+  await rows(sql`insert into people.capital_check (application_id, person_id, unit_id, is_unemployed, has_other_aid)
+    values (${application!.id}::uuid, ${personId}::uuid, ${unitId}::uuid, true, false)`)
+  const [tranche] = await rows<{ id: string }>(sql`
+    insert into people.capital_tranche (enterprise_id, application_id, number, tools, materials, paid_on, report_due_on,
+      report_state, recorded_at)
+    values (${id}, ${application!.id}::uuid, 1, 1, 1, ${date('contact', 1942)}::date, ${date('contact', 2097)}::date,
+      'DRAFT', now()) returning id`)
+  await rows(sql`insert into people.receipt_line (enterprise_id, tranche_id, kind, what, amount, spent_on, recorded_at)
+    values (${id}, ${tranche!.id}::uuid, 'TOOLS', ${text('contact', 'receipt')}, 1, ${date('contact', 1943)}::date, now())`)
   return [business!.id, milestone!.id]
 }

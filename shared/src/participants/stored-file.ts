@@ -1,5 +1,5 @@
 import type { PersonalClass } from '../accounts/data-class.ts'
-import { relationsThatAllow } from '../accounts/policy.ts'
+import { type Relation, relationsThatAllow } from '../accounts/policy.ts'
 import { type Role, STAFF_ROLES, type StaffRole } from '../accounts/role.ts'
 
 /** What a scan shows; each kind is of one class of data, and stands behind one wall. */
@@ -13,6 +13,7 @@ const KINDS = {
   BANK: { class: 'contact', uploaders: ['OFFICER', 'PROBATION_OFFICER', 'PLACEMENT_OFFICER'] },
   HOUSING: { class: 'contact', uploaders: ['OFFICER', 'PROBATION_OFFICER', 'PLACEMENT_OFFICER'] },
   CUSTODY: { class: 'criminal', uploaders: ['OFFICER', 'PROBATION_OFFICER'] },
+  RECEIPT: { class: 'contact', uploaders: ['COUNSELLOR', 'PROBATION_OFFICER'] },
   FITNESS: { class: 'health', uploaders: ['REHAB_COUNSELLOR'] },
 } as const satisfies Record<string, { class: FileClass; uploaders: readonly Role[] }>
 
@@ -30,6 +31,7 @@ export const FILE_KIND_WORDS: Record<FileKind, { id: string; en: string }> = {
   BANK: { id: 'buku rekening', en: 'Bank book' },
   HOUSING: { id: 'rencana tempat tinggal', en: 'Housing plan' },
   CUSTODY: { id: 'surat keputusan', en: 'Letter of decision' },
+  RECEIPT: { id: 'kuitansi usaha', en: 'Receipt of a business' },
   FITNESS: { id: 'surat bugar', en: 'Fitness note' },
 }
 
@@ -46,6 +48,9 @@ export const readersOfKind = (kind: FileKind): StaffRole[] =>
       (relation) => relation === 'UNIT' || relation === 'CASELOAD',
     ),
   )
+
+/** From where such a file is put on record beside the person's unit: a counsellor stands outside of it. */
+export const uploadsFrom = (kind: FileKind): readonly Relation[] => (kind === 'RECEIPT' ? ['CASELOAD'] : [])
 
 /** Ten megabytes: a few pages of a phone's camera. */
 export const LARGEST_FILE = 10 * 1024 * 1024

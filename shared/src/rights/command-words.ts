@@ -77,4 +77,14 @@ export const COMMAND_WORDS: Readonly<Record<string, { id: string; en: string }>>
   AssignCaseload: { id: 'siapa pendamping Anda', en: 'who counsels you' },
   HandOverCaseload: { id: 'pendamping Anda yang baru', en: 'who counsels you from now on' },
   SetStandIn: { id: 'pengganti pendamping Anda', en: 'who stands in for your counsellor' },
+  ApplyForCapital: { id: 'permohonan modal usaha Anda', en: 'an application for capital of your business' },
+  VerifyCapital: { id: 'pemeriksaan permohonan modal', en: 'the check of your application for capital' },
+  DecideCapital: { id: 'keputusan permohonan modal', en: 'the decision on your application for capital' },
+  WithdrawCapital: {
+    id: 'pembatalan permohonan modal',
+    en: 'that your application for capital was taken back',
+  },
+  RecordTranche: { id: 'pencairan modal usaha Anda', en: 'a payment of capital to your business' },
+  SaveReport: { id: 'laporan modal usaha Anda', en: 'the account of capital of your business' },
+  ReviewReport: { id: 'pemeriksaan laporan modal', en: 'the check of the account of your capital' },
 }
