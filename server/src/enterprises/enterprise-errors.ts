@@ -71,7 +71,6 @@ export const COMMON = {
   ],
 } as const
 
-/** The types behind them that every command can answer. */
-export const ALWAYS = [EnterpriseNotFound] as const
+/** The types behind them that every command of a kind can answer. */
 export const CREATED = [EnterpriseNotFound, IdempotencyKeyReused] as const
 export const EDITED = [EnterpriseNotFound, VersionConflict] as const
