@@ -18,6 +18,7 @@ import { type DemonstrationKeys, demonstrationKeys, seedPersonas } from './perso
 import { seededRandom } from './random.ts'
 import { seedCaseloads } from './seed-caseloads.ts'
 import { seedDemonstration } from './seed-demonstration.ts'
+import { seedEnterprises } from './seed-enterprises.ts'
 import { seedIntroductions } from './seed-introductions.ts'
 
 /** The same people at every first start; another seed would be another Indonesia. */
@@ -60,6 +61,7 @@ export const fillDemonstration = async (app: App, people?: number): Promise<void
   const serverKey = keyFor(app.secret, 'api keys')
   if (handles) await seedPersonas(database, handles, { serverKey, keys: keysOf(app), now })
   await seedCaseloads(database, seededRandom(`${SEED} caseloads`), today)
+  await seedEnterprises(database, app.rooms.cipher, seededRandom(`${SEED} enterprises`), today)
   const isOld = await keepAvailabilityFresh(database, today)
   if (isOld || !found.hasCards) {
     await app.rooms.candidates.publish(now)
