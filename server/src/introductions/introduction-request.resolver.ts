@@ -14,6 +14,7 @@ import { findVacancy } from '../vacancies/vacancy.resolver.ts'
 import { VacancyType } from '../vacancies/vacancy.type.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { IntroductionRequestType, IntroductionStepType } from './introduction-request.type.ts'
+import { knowsExclusion } from './knows-exclusion.ts'
 import { REQUEST_ROWS, type RequestRow, readRequests, toRequest } from './request-rows.ts'
 
 /** Says that they were read, if the viewer is the person or staff of the unit; from then on no move is undone unseen. */
@@ -112,14 +113,19 @@ export class IntroductionRequestResolver {
     return findVacancy(this.#vocabulary, operation, row.vacancyId)
   }
 
-  @FieldResolver(() => [IntroductionStepType], { description: 'How it went, the first step first.' })
+  @FieldResolver(() => [IntroductionStepType], {
+    description:
+      'How it went, the first step first; without the step of a law for who may not know a sentence.',
+  })
   async steps(
     @Root() request: IntroductionRequestType,
     @Ctx() operation: Operation,
   ): Promise<IntroductionStepType[]> {
     const rows = await readSteps(operation, request)
+    const knows = knowsExclusion(operation, request)
     return rows
       .filter(({ introductionId }) => introductionId === request.row.id)
+      .filter(({ reason }) => knows || reason !== 'LAWFUL_EXCLUSION')
       .map(({ personId, unitId, state, reason, on }) =>
         Object.assign(new IntroductionStepType(), { personId, unitId, state, reason, on }),
       )

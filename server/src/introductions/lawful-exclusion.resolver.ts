@@ -3,6 +3,7 @@ import { sql } from '../platform/database/sql.ts'
 import { registerNode } from '../platform/graphql/node.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { IntroductionRequestType } from './introduction-request.type.ts'
+import { knowsExclusion } from './knows-exclusion.ts'
 import { LawfulExclusionType } from './lawful-exclusion.type.ts'
 import { findExclusion, readExclusions } from './lawful-exclusion-rows.ts'
 
@@ -21,13 +22,17 @@ export class LawfulExclusionResolver {
 export class RequestExclusionResolver {
   @FieldResolver(() => LawfulExclusionType, {
     nullable: true,
-    description: 'The law for which the request was not passed on. Null where none was.',
+    description:
+      'The law for which the request was not passed on. Null where none was, and for who may not know a sentence.',
   })
   async exclusion(
-    @Root() { row }: IntroductionRequestType,
+    @Root() request: IntroductionRequestType,
     @Ctx() operation: Operation,
   ): Promise<LawfulExclusionType | null> {
-    return row.exclusionId === null ? null : findExclusion(operation, row.exclusionId)
+    const { exclusionId } = request.row
+    return exclusionId === null || !knowsExclusion(operation, request)
+      ? null
+      : findExclusion(operation, exclusionId)
   }
 }
 

@@ -116,6 +116,33 @@ describe('a request that the law does not let pass', () => {
     expect(data.answerIntroduction.errors).toMatchObject([{ __typename: 'IntroductionNotPossible' }])
   })
 
+  it('tells its law, which says for what somebody was sentenced, to nobody who may not know that', async () => {
+    const { exclusion } = await add('Gudang sunyi')
+    const { request, personId } = await asked()
+    await exclude(world.placement, request, exclusion.id)
+    const READ = `query ($id: ID!) { node(id: $id) { ... on IntroductionRequest {
+      state exclusion { workplace } steps { reason } } } }`
+    const read = async (viewer: Viewer) => (await world.ask(viewer, READ, { id: request })).data.node
+    const { unitId } = world
+    const caseload = [{ id: crypto.randomUUID(), personId }]
+    const told = {
+      state: 'EXCLUDED',
+      exclusion: { workplace: 'Gudang sunyi' },
+      steps: [{ reason: 'ASKED' }, { reason: 'LAWFUL_EXCLUSION' }],
+    }
+    for (const viewer of [world.self(personId), world.placement, aViewer('OFFICER', { unitId })])
+      expect(await read(viewer)).toEqual(told)
+    for (const viewer of [
+      administrator,
+      aViewer('TRAINER', { unitId }),
+      aViewer('ASSESSOR', { unitId }),
+      aViewer('REHAB_COUNSELLOR', { unitId }),
+      { ...aViewer('COUNSELLOR'), caseload },
+      { ...aViewer('SUPERVISOR'), caseload },
+    ])
+      expect(await read(viewer)).toEqual({ ...told, exclusion: null, steps: [{ reason: 'ASKED' }] })
+  })
+
   it('can not be stopped once the person has agreed, nor by the person, the employer or another unit', async () => {
     const { exclusion } = await add('Gudang tinggi')
     const agreed = await answered('YES')

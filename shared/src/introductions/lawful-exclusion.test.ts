@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { RELATIONS } from '../accounts/policy.ts'
 import { ROLES } from '../accounts/role.ts'
-import { keepsExclusions, problemsOfExclusion } from './lawful-exclusion.ts'
+import { keepsExclusions, mayKnowExclusion, problemsOfExclusion } from './lawful-exclusion.ts'
 
 const good = { workplace: 'Gudang contoh', citation: 'UU 99/2099 pasal 1' }
 
@@ -18,5 +19,18 @@ describe('a lawful exclusion', () => {
 
   it('is kept by administrators alone', () => {
     expect(ROLES.filter(keepsExclusions)).toEqual(['ADMINISTRATOR'])
+  })
+
+  it('that was applied to somebody is known to them, to who applied it, and to who reads the sentence', () => {
+    const knows = ROLES.flatMap((role) =>
+      RELATIONS.filter((relation) => mayKnowExclusion(role, [relation])).map((one) => `${role} ${one}`),
+    )
+    expect(knows.sort()).toEqual([
+      'ADMINISTRATOR OPENED_FILE',
+      'OFFICER UNIT',
+      'PERSON SELF',
+      'PLACEMENT_OFFICER UNIT',
+      'PROBATION_OFFICER UNIT',
+    ])
   })
 })

@@ -1,4 +1,6 @@
+import { decide, type Relation } from '../accounts/policy.ts'
 import type { Role } from '../accounts/role.ts'
+import { moverFor } from './answer.ts'
 
 /** A kind of workplace where the law itself lets somebody not work, and the law that says so. */
 export interface LawfulExclusion {
@@ -18,3 +20,11 @@ export const problemsOfExclusion = (entry: LawfulExclusion): (keyof LawfulExclus
 
 /** The list is the administrators' to keep; staff of a unit only apply it, entry by entry. */
 export const keepsExclusions = (role: Role): boolean => role === 'ADMINISTRATOR'
+
+/**
+ * Who may learn that a law kept somebody from a workplace, and which: it says for what they were sentenced. Those who read
+ * that anyway, and whoever applies the list for a person of their own unit.
+ */
+export const mayKnowExclusion = (role: Role, relations: readonly Relation[]): boolean =>
+  moverFor({ role, isSelf: relations.includes('SELF'), isOwnUnit: relations.includes('UNIT') }) !== null ||
+  relations.some((relation) => decide({ role, relation, class: 'criminal' }) === 'ALLOW')
