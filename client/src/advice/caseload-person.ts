@@ -24,7 +24,7 @@ export interface CaseloadPerson {
     attention: readonly { kind: string; words: string; detail: string | null }[]
     phone: string | null
     last: (FormerSession & { startsAt: string }) | null
-    next: { id: string; medium: FormerSession['medium'] } | null
+    next: { id: string; version: number; medium: FormerSession['medium'] } | null
     isStandIn: boolean
   } | null
 }
@@ -37,13 +37,10 @@ export const personOf = (entry: CaseloadRow_EntryFragment): CaseloadPerson | nul
     id: participant.id,
     name: participant.identity.fullName,
     nextAt: nextSession?.startsAt ?? null,
-    openActions: entry.openActions.map(({ id, owner, dueOn, version, note }) => ({
-      id,
-      owner,
-      dueOn,
-      version,
-      text: note?.text ?? '',
-    })),
+    // What was ended on this device stands in the answer until the next one comes.
+    openActions: entry.openActions
+      .filter(({ state }) => state === 'OPEN')
+      .map(({ id, owner, dueOn, version, note }) => ({ id, owner, dueOn, version, text: note?.text ?? '' })),
     now: {
       attention: entry.attention.map(({ kind, words, action }) => ({
         kind,
@@ -58,7 +55,11 @@ export const personOf = (entry: CaseloadRow_EntryFragment): CaseloadPerson | nul
         travelMinutes: lastSession.travelMinutes,
         topics: lastSession.note?.topics ?? [],
       },
-      next: nextSession && { id: nextSession.id, medium: nextSession.medium },
+      next: nextSession && {
+        id: nextSession.id,
+        version: nextSession.version,
+        medium: nextSession.medium,
+      },
       isStandIn: entry.isStandIn,
     },
   }

@@ -1,33 +1,13 @@
-import type { ApolloClient, TypedDocumentNode } from '@apollo/client'
+import type { ApolloClient } from '@apollo/client'
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import type { Entry, Outcome } from '@titian/shared/advice/outbox.ts'
-import type { LogSessionInput } from '../graphql/schema.generated.ts'
-import { LogSessionDocument } from './log-session.generated.ts'
-
-/** What a command answers: refusals as data, and what it made or changed. */
-interface Answer {
-  made: { id: string; version: number } | null
-  errors: readonly { __typename: string; message?: string }[]
-}
-
-type Commands = Record<string, (client: ApolloClient, entry: Entry) => Promise<Answer | null>>
-
-const mutate = async <Data, Variables extends Record<string, unknown>>(
-  client: ApolloClient,
-  mutation: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
-): Promise<Data | null> => (await client.mutate({ mutation, variables } as never)).data as Data | null
-
-const COMMANDS: Commands = {
-  LogSession: async (client, { key, input }) => {
-    const said = { ...(input as LogSessionInput), idempotencyKey: key, sentAt: new Date().toISOString() }
-    const data = await mutate(client, LogSessionDocument, { input: said })
-    return data && { made: data.logSession.session, errors: data.logSession.errors }
-  },
-}
+import { ENTRY_COMMANDS, type EntrySender } from './entry-commands.ts'
 
 /** Two devices changed one thing in two ways: somebody has to look. */
 const CONFLICTS: ReadonlySet<string> = new Set(['SessionConflict', 'VersionConflict'])
+
+/** What may only mean that the same was sent before, and its answer lost. */
+const PERHAPS_DONE: ReadonlySet<string> = new Set(['VersionConflict', 'ActionHasEnded', 'SessionNotPossible'])
 
 /**
  * Sends one command of the outbox. A refusal is an outcome; so is no answer, and an answer that is none of ours: then
@@ -36,10 +16,16 @@ const CONFLICTS: ReadonlySet<string> = new Set(['SessionConflict', 'VersionConfl
 export const sendEntry =
   (client: ApolloClient) =>
   async (entry: Entry): Promise<Outcome> => {
+    const sender = (ENTRY_COMMANDS as Partial<Record<string, EntrySender>>)[entry.command]
+    if (!sender) return { kind: 'LOST' }
     try {
-      const answer = await COMMANDS[entry.command]?.(client, entry)
+      const answer = await sender.send(client, entry)
       if (!answer) return { kind: 'LOST' }
       if (answer.errors.length === 0) return { kind: 'ACCEPTED', made: answer.made }
+      if (sender.stands && answer.errors.some(({ __typename }) => PERHAPS_DONE.has(__typename))) {
+        const made = await sender.stands(client, entry)
+        if (made) return { kind: 'ACCEPTED', made }
+      }
       const sentences = answer.errors.map(({ message }) => message ?? '')
       const isConflict = answer.errors.some(({ __typename }) => CONFLICTS.has(__typename))
       return { kind: isConflict ? 'CONFLICT' : 'REFUSED', sentences }

@@ -86,3 +86,9 @@ export const isCarried = (action: { state: ActionState; agreedAt: string }, held
 /** Whether a promise is late on `today`. Its own day is not late yet. */
 export const isOverdue = (action: { state: ActionState; dueOn: Day }, today: Day): boolean =>
   action.state === 'OPEN' && action.dueOn < today
+
+/** A promise is due soon within a week, and when it is late. */
+const SOON_DAYS = 7
+
+export const isDueSoon = (action: { dueOn: Day }, today: Day): boolean =>
+  action.dueOn <= addDays(today, SOON_DAYS)

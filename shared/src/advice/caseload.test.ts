@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../participants/calendar.ts'
-import { isActionText, isCarried, isOverdue, problemsOfActions, problemsOfEnding } from './action.ts'
+import {
+  isActionText,
+  isCarried,
+  isDueSoon,
+  isOverdue,
+  problemsOfActions,
+  problemsOfEnding,
+} from './action.ts'
 import { attentionOf, attentionWords, byAttention } from './attention.ts'
 import {
   caseloadsOf,
@@ -106,6 +113,15 @@ describe('an agreed action', () => {
     expect(isCarried({ state: 'OPEN', agreedAt: '2026-11-01' }, '2026-11-02')).toBe(true)
     expect(isCarried({ state: 'OPEN', agreedAt: '2026-11-02' }, '2026-11-02')).toBe(false)
     expect(isCarried({ state: 'DROPPED', agreedAt: '2026-11-01' }, '2026-11-02')).toBe(false)
+  })
+
+  it.each([
+    ['late', '2026-11-01', true],
+    ['today', TODAY, true],
+    ['in a week', '2026-12-01', true],
+    ['in a week and a day', '2026-12-02', false],
+  ])('is due soon or not: %s', (_, dueOn, isSoon) => {
+    expect(isDueSoon({ dueOn }, TODAY)).toBe(isSoon)
   })
 })
 

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
 import { type CaseloadPerson, isToday } from '../../advice/caseload-person.ts'
 import { CaseloadRow } from '../../advice/caseload-row.tsx'
+import { DueActions } from '../../advice/due-actions.tsx'
 import { SessionsToday } from '../../advice/sessions-today.tsx'
 import { useCaseload } from '../../advice/use-caseload.ts'
 import { todayInJakarta } from '../../languages/day-text.ts'
@@ -108,7 +109,10 @@ const CaseloadPage = () => {
             <Group title={t`Perlu perhatian`} people={urgent} today={today} />
             <Group title={isRemembered ? t`Peserta` : t`Berjalan baik`} people={others} today={today} />
           </div>
-          <SessionsToday people={meeting} />
+          <div className={classes['side']}>
+            <SessionsToday people={meeting} />
+            <DueActions people={people} today={today} />
+          </div>
         </div>
       )}
     </div>
