@@ -20,6 +20,12 @@ interface DueAction extends OpenAction {
   name: string
 }
 
+/** What was ended while this page is open, and how. */
+type Ended = DueAction & { isDropped: boolean }
+
+/** So many are a list for a day; the others come after a press. */
+const FIRST = 6
+
 interface DueActionsProps {
   people: readonly CaseloadPerson[]
   today: string
@@ -34,19 +40,22 @@ export const DueActions = ({ people, today }: DueActionsProps) => {
   const { outbox } = useOffline()
   const waiting = useOutbox()
   const put = usePutEntry()
-  const [ended, setEnded] = useState<readonly DueAction[]>([])
+  const [ended, setEnded] = useState<readonly Ended[]>([])
+  const [isWhole, setWhole] = useState(false)
   const [dropping, setDropping] = useState<DueAction | null>(null)
   const open = people
     .flatMap(({ name, openActions }) => openActions.map((action): DueAction => ({ ...action, name })))
     .filter((action) => isDueSoon(action, today))
   const isOpen = ({ id }: DueAction) => open.some((action) => action.id === id)
-  const shown = [...open, ...ended.filter((action) => !isOpen(action))].toSorted((one, other) =>
-    one.dueOn < other.dueOn ? -1 : 1,
-  )
+  const all = [...open, ...ended.filter((action) => !isOpen(action))].toSorted(byDay)
+  const shown = isWhole ? all : all.slice(0, FIRST)
   const entryOf = ({ id }: DueAction) =>
     waiting.find(({ target }) => target !== null && 'id' in target && target.id === id)
   const end = (action: DueAction, command: 'CompleteAction' | 'DropAction', reason = '') => {
-    setEnded((before) => [...before.filter(({ id }) => id !== action.id), action])
+    setEnded((before) => [
+      ...before.filter(({ id }) => id !== action.id),
+      { ...action, isDropped: command === 'DropAction' },
+    ])
     const { id, version, name: about } = action
     const target = { id, version }
     if (command === 'CompleteAction') void put({ command, about, target, input: {} })
@@ -67,7 +76,9 @@ export const DueActions = ({ people, today }: DueActionsProps) => {
         {shown.map((action) => {
           const entry = entryOf(action)
           const isEnded = entry !== undefined || !isOpen(action)
-          const isDropped = entry?.command === 'DropAction'
+          const isDropped = entry
+            ? entry.command === 'DropAction'
+            : ended.find(({ id }) => id === action.id)?.isDropped
           return (
             <li key={action.id} className={classes['action']}>
               <Checkbox
@@ -76,20 +87,20 @@ export const DueActions = ({ people, today }: DueActionsProps) => {
                 label={
                   <>
                     <span className={isEnded ? classes['ended'] : undefined}>{action.text}</span>
-                    <span className={classes['name']}>{action.name}</span>
+                    <span className={classes['name']}>
+                      {action.name}
+                      {!isEnded && <DueDay dueOn={action.dueOn} today={today} />}
+                    </span>
                   </>
                 }
                 onChange={() => end(action, 'CompleteAction')}
               />
               {!isEnded ? (
-                <>
-                  <DueDay dueOn={action.dueOn} today={today} />
-                  <IconButton
-                    label={t`Hentikan janji: ${action.text}`}
-                    icon={<IconDots size={18} stroke={1.8} />}
-                    onClick={() => setDropping(action)}
-                  />
-                </>
+                <IconButton
+                  label={t`Hentikan janji: ${action.text}`}
+                  icon={<IconDots size={18} stroke={1.8} />}
+                  onClick={() => setDropping(action)}
+                />
               ) : entry?.tries === 0 ? (
                 <Button size="small" variant="link" onClick={() => void outbox.drop(entry.key)}>
                   <Trans>
@@ -111,6 +122,11 @@ export const DueActions = ({ people, today }: DueActionsProps) => {
           )
         })}
       </ul>
+      {!isWhole && all.length > FIRST && (
+        <Button size="small" variant="link" onClick={() => setWhole(true)}>
+          <Trans>Tampilkan semua {all.length} janji</Trans>
+        </Button>
+      )}
       {dropping && (
         <Suspense fallback={null}>
           <DropAction
@@ -128,7 +144,11 @@ export const DueActions = ({ people, today }: DueActionsProps) => {
 }
 
 const DueDay = ({ dueOn, today }: { dueOn: string; today: string }) => (
-  <span className={dueOn > today ? classes['day'] : classes['late']}>
+  <span className={dueOn > today ? undefined : classes['late']}>
+    {', '}
     {dueOn < today ? agoText(currentLanguage(), dueOn, today) : inDaysText(currentLanguage(), dueOn, today)}
   </span>
 )
+
+const byDay = (one: DueAction, other: DueAction): number =>
+  one.dueOn === other.dueOn ? one.name.localeCompare(other.name) : one.dueOn < other.dueOn ? -1 : 1

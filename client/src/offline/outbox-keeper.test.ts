@@ -43,6 +43,20 @@ test('what was written without a line goes out in its order when the line is bac
   outbox.close()
 })
 
+test('what surely can’t go out was never on its way, and can be taken back', async () => {
+  Object.defineProperty(navigator, 'onLine', { value: false, configurable: true })
+  const radio = line()
+  const outbox = await openOutbox('acc_e', await openSafe('acc_e'), radio.send)
+  await outbox.put(entry('1'))
+  await outbox.flush()
+  expect(outbox.all()).toMatchObject([{ key: '1', tries: 0 }])
+  await outbox.drop('1')
+  Object.defineProperty(navigator, 'onLine', { value: true, configurable: true })
+  await outbox.flush()
+  expect(radio.arrived).toEqual([])
+  outbox.close()
+})
+
 test('a browser that was killed finds everything again', async () => {
   const radio = line()
   const first = await openOutbox('acc_b', await openSafe('acc_b'), radio.send)

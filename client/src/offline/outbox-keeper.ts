@@ -67,6 +67,8 @@ export const openOutbox = async (
     flush: () =>
       oneAtATime(`sending.${account}`, async () => {
         clearTimeout(timer)
+        // What surely can't go out was never on its way, and can still be taken back or said anew.
+        if (navigator.onLine === false) return
         for (;;) {
           let next: Entry | null = null
           await change((outbox) => {
