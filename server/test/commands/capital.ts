@@ -63,7 +63,6 @@ export const CREATING_CAPITAL: readonly Creating[] = [
     mutation: 'applyForCapital',
     as: 'probation',
     table: 'people.capital_application',
-    idPrefix: 'ent',
     request: async (world, turn, send) => ({
       enterprise: await planned(world, send),
       scheme: 'tkm-pemula-2026',
@@ -74,7 +73,6 @@ export const CREATING_CAPITAL: readonly Creating[] = [
     mutation: 'recordTranche',
     as: 'placement',
     table: 'people.capital_tranche',
-    idPrefix: 'ent',
     request: async (world, turn, send) => ({
       application: await anApplication(world, send, 'APPROVED'),
       tools: 3_000_000 + (turn % 1_000),

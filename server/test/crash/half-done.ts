@@ -47,6 +47,16 @@ const IMPOSSIBLE: Record<string, RawBuilder<{ id: string }>> = {
   'a consent that ended, and a name that it opened': sql`select disclosed.introduction_id as id
     from hire.disclosed_person disclosed join people.introduction truth on truth.id = disclosed.introduction_id
       join people.consent on consent.id = truth.consent_id where consent.withdrawn_at is not null`,
+  'a business without a member, a name or a first step': sql`select id from people.enterprise
+    where not exists (select 1 from people.enterprise_member where enterprise_id = enterprise.id)
+      or not exists (select 1 from people.enterprise_name where enterprise_id = enterprise.id)
+      or not exists (select 1 from people.enterprise_step step where step.enterprise_id = enterprise.id and from_stage is null)`,
+  'a grant that was paid beyond what was approved': sql`select application.id from people.capital_application application
+      join people.capital_tranche tranche on tranche.application_id = application.id
+    group by application.id, amount having sum(tools + materials) > amount`,
+  'a verified application without a check of its recipient': sql`select id from people.capital_application
+    where state in ('VERIFIED', 'APPROVED', 'SETTLED')
+      and not exists (select 1 from people.capital_check where application_id = capital_application.id)`,
   'a card whose person may not be shown': sql`select card_id as id from people.card_origin origin
     where exists (select 1 from people.card_gate gate where gate.person_id = origin.person_id and not may_be_shown)`,
   'a card without its origin, or an origin without its card': sql`
