@@ -74,7 +74,7 @@ describe('the rows that commands write', () => {
     },
   )
 
-  it('are the tables of people, organisations and hiring, all but the origin of cards, the PINs given and files on their way in', async () => {
+  it('are the tables of people, organisations and hiring, all but the origin of cards, the PINs given, files on their way in and counselling', async () => {
     const tables = await as('titian_command', (tx) =>
       tx.rows<{ name: string }>(sql`
         select relnamespace::regnamespace || '.' || relname as name from pg_class
@@ -83,9 +83,18 @@ describe('the rows that commands write', () => {
     const metas = await Promise.all(entities.map(metadataOf))
     const mapped = metas.map(({ schema, tableName }) => `${schema}.${tableName}`)
     expect(tables.map(({ name }) => name).filter((name) => !mapped.includes(name))).toEqual([
+      // Counselling is written for a whole group or caseload at once (docs/decisions/0021).
+      'people.action_note',
+      'people.action_step',
+      'people.advice_session',
+      'people.agreed_action',
       'people.card_origin',
+      'people.caseload_assignment',
       // Written with the PIN itself, in the role of sign-in, and only ever added to.
       'people.kiosk_pin_given',
+      'people.session_amendment',
+      'people.session_attendee',
+      'people.session_note',
       // Sealed pieces of files on their way in: put away and put together by SQL, never loaded.
       'people.upload_piece',
     ])

@@ -7,7 +7,7 @@ import { fromTypeId } from '../platform/graphql/type-id.ts'
 import { badInput, UserError } from '../platform/graphql/user-error.ts'
 import { VersionConflict } from '../platform/graphql/version-conflict.ts'
 import * as errors from './advice-errors.ts'
-import { amendSession } from './amend-session.ts'
+import { amendSession, type LookedAt } from './amend-session.ts'
 import { type CounsellingActor, requireCounsellor } from './counselling-actor.ts'
 import { SessionContentInput, toContent } from './log-session.input.ts'
 import { SessionFieldConflictType, SessionType } from './session.type.ts'
@@ -92,13 +92,7 @@ export class AmendSessionMutation {
     const outcome = await operation.command(
       { name: 'AmendSession', actsAs: 'titian_command' },
       async (command) =>
-        amendSession(
-          command,
-          actor,
-          await named(command, actor, input),
-          input.expectedVersion,
-          toContent(input.content),
-        ),
+        amendSession(command, actor, await named(command, actor, input), toContent(input.content)),
       (amended) => wasRefused(amended) || 'conflicts' in amended,
     )
     if (!('conflicts' in outcome)) return sessionPayload(operation, outcome)
@@ -122,10 +116,14 @@ export class AmendSessionMutation {
 const named = async (
   { rows }: Command,
   actor: CounsellingActor,
-  { session, loggedUnder }: AmendSessionInput,
-): Promise<string | null> => {
-  if (session != null) return fromTypeId('ses', session)
-  const [row] = await rows<{ id: string }>(sql`select id from people.advice_session
+  { session, loggedUnder, expectedVersion }: AmendSessionInput,
+): Promise<LookedAt> => {
+  if (session != null) return { uuid: fromTypeId('ses', session), version: expectedVersion }
+  // Who has no answer yet counts from the logging on; a session that was planned had versions before it.
+  const [row] = await rows<{ uuid: string; firstVersion: number }>(sql`
+    select id as uuid, coalesce((select min(amendment.version) from people.session_amendment amendment
+      where amendment.session_id = session.id), session.version) as "firstVersion"
+    from people.advice_session session
     where logged_by = ${actor.id}::uuid and idempotency_key = ${(loggedUnder ?? '').replaceAll('\u0000', '')}`)
-  return row?.id ?? null
+  return { uuid: row?.uuid ?? null, version: (row?.firstVersion ?? 1) + expectedVersion - 1 }
 }

@@ -12,25 +12,31 @@ export type Amended =
   | { conflicts: readonly FieldConflict[]; uuid: string; personId: string; unitId: string }
   | Problems
 
+/** The session that somebody amends, and the version they had before them. */
+export interface LookedAt {
+  uuid: string | null
+  version: number
+}
+
 /**
- * Amends a logged session that was looked at in `expectedVersion`. What somebody else amended since is merged with it
+ * Amends a logged session as it was looked at. What somebody else amended since is merged with it
  * field by field, and nothing is written when both changed one field in two ways. What stood before is kept.
  */
 export const amendSession = async (
   command: Command,
   actor: CounsellingActor,
-  session: string | null,
-  expectedVersion: number,
+  lookedAt: LookedAt,
   yours: SessionContent,
 ): Promise<Amended> => {
-  const held = await holdSession(command, actor, session)
+  const held = await holdSession(command, actor, lookedAt.uuid)
   const [client] = held?.clients ?? []
   if (!held || !client) return [{ problem: 'NO_SESSION', field: 'session' }]
   if (held.state !== 'HELD' && held.state !== 'NOT_HELD')
     return [{ problem: 'NOT_POSSIBLE', field: 'session' }]
   const { uuid } = held
   const theirs = await contentNow(command, uuid)
-  const base = expectedVersion === held.version ? theirs : await contentThen(command, uuid, expectedVersion)
+  const { version } = lookedAt
+  const base = version === held.version ? theirs : await contentThen(command, uuid, version)
   if (!theirs || !base) return [{ problem: 'VERSION', field: 'expectedVersion' }]
   const { content, conflicts } = mergeSessions(base, yours, theirs)
   if (conflicts.length > 0) return { conflicts, uuid, personId: client.personId, unitId: client.unitId }

@@ -17,6 +17,7 @@ import {
 import { ADVICE_REFUSALS } from './advice-refusals.ts'
 import { CounsellorType } from './counsellor.type.ts'
 import { findCounsellor } from './counsellor-rows.ts'
+import { handOverPlans } from './hand-over-plans.ts'
 import { knownCounsellor } from './known-counsellor.ts'
 import type { Problems } from './log-session.ts'
 import { requireSupervisor } from './require-supervisor.ts'
@@ -141,10 +142,6 @@ const hand = async (
         values (${row.personId}::uuid, ${row.unitId}::uuid, ${made.counsellorId}::uuid, ${to.organisationId}::uuid,
           ${made.fromOn}::date, ${made.untilOn}::date, ${row.id}::uuid, ${accountId}::uuid, ${now.toISOString()}::timestamptz)`)
   }
-  // Planned sessions go along: nobody is left waiting for who no longer has them.
-  await rows(sql`update people.advice_session set counsellor_id = ${to.id}::uuid, version = version + 1
-    where state = 'PLANNED' and counsellor_id = ${from.id}::uuid and starts_at >= ${fromOn}::date
-      and id in (select session_id from people.session_attendee
-        where person_id = any (${`{${assignments.map(({ personId }) => personId).join(',')}}`}::uuid[]))`)
+  await handOverPlans(command, from.id, to.id, fromOn, assignments)
   return assignments.length
 }

@@ -144,9 +144,10 @@ const writeLogged = (
     uuid,
     content,
     // A session that is new has its first version.
-    sql`, version = ${isNew ? sql`1` : sql`version + 1`}, said_at = ${said}::timestamptz, clock_off_by = ${off}, logged_by = ${actor.id}::uuid,
-      recorded_at = ${command.now.toISOString()}::timestamptz, idempotency_key = ${request.idempotencyKey},
-      request_digest = ${request.digest}`,
+    sql`, version = ${isNew ? sql`1` : sql`version + 1`}, said_at = ${said}::timestamptz, clock_off_by = ${off},
+      planned_by = case when idempotency_key is not null then logged_by end, plan_key = idempotency_key,
+      plan_digest = request_digest, logged_by = ${actor.id}::uuid, recorded_at = ${command.now.toISOString()}::timestamptz,
+      idempotency_key = ${request.idempotencyKey}, request_digest = ${request.digest}`,
   )
 
 const endEarlier = async (

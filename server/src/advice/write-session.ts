@@ -19,7 +19,9 @@ export const findLogged = async (
   await rows(sql`select pg_advisory_xact_lock(hashtextextended(${`advice session ${actor.id}`}, 0))`)
   const [row] = await rows<{ uuid: string; digest: Uint8Array }>(sql`
     select id as uuid, request_digest as digest from people.advice_session
-    where logged_by = ${actor.id}::uuid and idempotency_key = ${request.idempotencyKey}`)
+    where logged_by = ${actor.id}::uuid and idempotency_key = ${request.idempotencyKey}
+    union all select id, plan_digest from people.advice_session
+    where planned_by = ${actor.id}::uuid and plan_key = ${request.idempotencyKey}`)
   if (!row) return null
   return request.digest.equals(Buffer.from(row.digest)) ? { uuid: row.uuid } : 'REUSED'
 }
