@@ -21,5 +21,21 @@ const logSession = createRoute({
   component: lazyRouteComponent(() => import('../pages/counsellor/log-session-page.tsx')),
 })
 
-/** What a counsellor does in a day; these pages ask for nothing before they are drawn, so that they open without a line. */
-export const counsellorRoutes = [caseload, logSession] as const
+const enterprises = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'usaha',
+  loader: async ({ context }) =>
+    (await import('../pages/counsellor/enterprises-loader.ts')).loadEnterprises(context),
+  component: lazyRouteComponent(() => import('../pages/counsellor/enterprises-page.tsx')),
+})
+
+const enterprise = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'usaha/$enterpriseId',
+  loader: async ({ context, params }) =>
+    (await import('../pages/counsellor/enterprises-loader.ts')).loadEnterprise(context, params.enterpriseId),
+  component: lazyRouteComponent(() => import('../pages/counsellor/enterprise-page.tsx')),
+})
+
+/** What a counsellor does in a day; caseload and session ask for nothing before they are drawn, so that they open without a line. */
+export const counsellorRoutes = [caseload, logSession, enterprises, enterprise] as const

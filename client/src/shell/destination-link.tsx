@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { Destination } from './destinations.tsx'
+import type { Destination } from './destination.ts'
 
 interface DestinationLinkProps {
   destination: Destination

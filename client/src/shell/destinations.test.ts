@@ -23,7 +23,7 @@ test('a role finds only the pages that it may use', () => {
     '/playground/',
   ])
   expect(places('OFFICER')).toEqual(['/peserta', '/permintaan-data', '/lembar-mingguan', '/playground/'])
-  expect(places('COUNSELLOR')).toEqual(['/dampingan', '/catat-sesi', '/playground/'])
+  expect(places('COUNSELLOR')).toEqual(['/dampingan', '/catat-sesi', '/usaha', '/playground/'])
   expect(places('PERSON')).toEqual(['/perjalanan', '/data-saya', '/bantuan'])
 })
 

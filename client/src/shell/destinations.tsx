@@ -1,9 +1,9 @@
-import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import IconAdjustments from '@tabler/icons-react/icons/IconAdjustments'
 import IconArrowsExchange from '@tabler/icons-react/icons/IconArrowsExchange'
 import IconBriefcase2 from '@tabler/icons-react/icons/IconBriefcase2'
 import IconBuildingFactory2 from '@tabler/icons-react/icons/IconBuildingFactory2'
+import IconBuildingStore from '@tabler/icons-react/icons/IconBuildingStore'
 import IconCards from '@tabler/icons-react/icons/IconCards'
 import IconChartFunnel from '@tabler/icons-react/icons/IconChartFunnel'
 import IconClipboardText from '@tabler/icons-react/icons/IconClipboardText'
@@ -20,20 +20,8 @@ import IconSun from '@tabler/icons-react/icons/IconSun'
 import IconTerminal2 from '@tabler/icons-react/icons/IconTerminal2'
 import IconUserShield from '@tabler/icons-react/icons/IconUserShield'
 import IconUsers from '@tabler/icons-react/icons/IconUsers'
-import type { ComponentType } from 'react'
 import type { Role } from '../graphql/schema.generated.ts'
-
-/** A page that one can go to. `apart` marks one that is a build of its own, outside this page's router. */
-export interface Destination {
-  to: string
-  apart?: boolean
-  /** How addresses begin that also belong to it, beside those under its own. */
-  also?: string
-  words: MessageDescriptor
-  /** For the tab bar of a phone. */
-  short: MessageDescriptor
-  Icon: ComponentType<{ size?: number; stroke?: number }>
-}
+import type { Destination } from './destination.ts'
 
 const HOME: Destination = { to: '/', words: msg`Beranda`, short: msg`Beranda`, Icon: IconHome }
 
@@ -102,6 +90,7 @@ const SHEET: Destination = {
 
 const PARTICIPANTS: Destination = {
   to: '/peserta',
+  also: '/usaha/ent_',
   words: msg`Peserta`,
   short: msg`Peserta`,
   Icon: IconUsers,
@@ -159,12 +148,19 @@ const LOG_SESSION: Destination = {
   Icon: IconPencil,
 }
 
+const ENTERPRISES: Destination = {
+  to: '/usaha',
+  words: msg`Usaha dan modal`,
+  short: msg`Usaha`,
+  Icon: IconBuildingStore,
+}
+
 const CASEWORK = [PARTICIPANTS, PLAYGROUND]
 
 /** Where a role can go: only to pages that exist, the most used first, because a phone has room for three. */
 const BY_ROLE: Partial<Record<Role, readonly Destination[]>> = {
   EMPLOYER: [SEARCH, VACANCIES, INTRODUCTIONS, DEVELOPER],
-  COUNSELLOR: [CASELOAD, LOG_SESSION, PLAYGROUND],
+  COUNSELLOR: [CASELOAD, LOG_SESSION, ENTERPRISES, PLAYGROUND],
   ADMINISTRATOR: [FUNNEL, EMPLOYERS, RULES, MEMBERS, OPENING, AUDIT, PUBLICATION, PLAYGROUND],
   OFFICER: [PARTICIPANTS, REQUESTS, SHEET, PLAYGROUND],
   PROBATION_OFFICER: [PARTICIPANTS, REQUESTS, SHEET, PLAYGROUND],

@@ -5,8 +5,8 @@ import { Link } from '@tanstack/react-router'
 import { Kbd } from '../ui/kbd.tsx'
 import { Logo } from '../ui/logo.tsx'
 import { Wordmark } from '../ui/wordmark.tsx'
+import type { Destination } from './destination.ts'
 import { DestinationLink } from './destination-link.tsx'
-import type { Destination } from './destinations.tsx'
 import classes from './side-navigation.module.css'
 
 interface SideNavigationProps {
