@@ -11,9 +11,10 @@ import { inScope } from '../platform/database/scope.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { fromTypeId, toTypeId } from '../platform/graphql/type-id.ts'
 import { statusOf } from '../platform/http/status.ts'
+import { type Arrive, arrivals } from './arrivals.ts'
 import { readFile } from './read-file.ts'
 import { dropReceived, type ReceivedFile, receiveFile } from './receive-file.ts'
-import { findTicket, storeFile } from './store-file.ts'
+import { findTicket, storeFile, type Ticket } from './store-file.ts'
 import { isUploadToken } from './upload-token.ts'
 
 export interface FileRoutesDeps {
@@ -26,12 +27,14 @@ export interface FileRoutesDeps {
 }
 
 type Named = { Params: { name: string } }
+type SignedIn = Extract<Viewer, { kind: 'ACCOUNT' }>
 
 /**
  * Files don't travel through GraphQL: `PUT /files/<token>` takes one, once, from the account that asked for the
  * address, and `GET /files/<id>` gives one to who may read its class, in their own session, and writes that down.
  */
 export const registerFiles = (app: FastifyInstance, deps: FileRoutesDeps): void => {
+  const arrive = arrivals()
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     // What a sender calls its file counts for nothing: the bytes are read as they are, while they arrive.
@@ -41,7 +44,7 @@ export const registerFiles = (app: FastifyInstance, deps: FileRoutesDeps): void 
       onRequest: (request, reply) => refuseStrangers(deps, request, reply),
       // A phone's bad line takes its time; only whoever holds a ticket gets this far.
       config: { takesLongBodies: true },
-      handler: (request, reply) => inScope(() => take(deps, request, reply)),
+      handler: (request, reply) => inScope(() => take(deps, arrive, request, reply)),
     })
     scope.get<Named>('/files/:name', {
       handler: (request, reply) => inScope(() => give(deps, request, reply)),
@@ -68,18 +71,33 @@ const ticketOf = async ({ database, now }: FileRoutesDeps, name: string, viewer:
 /** The body that nobody will read is not waited for. */
 const hangUp = (reply: FastifyReply) => reply.header('connection', 'close')
 
-const take = async (deps: FileRoutesDeps, request: FastifyRequest<Named>, reply: FastifyReply) => {
-  const { name } = request.params
+const take = async (
+  deps: FileRoutesDeps,
+  arrive: Arrive,
+  request: FastifyRequest<Named>,
+  reply: FastifyReply,
+) => {
   const viewer = await viewerOf(deps, request, deps.now())
-  const ticket = viewer && (await ticketOf(deps, name, viewer))
+  const ticket = viewer && (await ticketOf(deps, request.params.name, viewer))
   if (!viewer || !ticket) return notThere(hangUp(reply))
+  const leave = arrive(viewer.accountId)
+  if (!leave) return refuse(hangUp(reply), 429, 'FILES_ARRIVING', 'Your other files are still arriving.')
+  return keep(deps, { viewer, ticket }, request, reply).finally(leave)
+}
+
+const keep = async (
+  deps: FileRoutesDeps,
+  { viewer, ticket }: { viewer: SignedIn; ticket: Ticket },
+  request: FastifyRequest<Named>,
+  reply: FastifyReply,
+) => {
   const received = await receiveFile(deps, ticket, bodyOf(request)).catch((error: unknown) => {
     if (request.raw.complete) throw error
     return null
   })
   if (received === null) return refuse(hangUp(reply), 400, 'FILE_CUT', 'The file did not arrive whole.')
   if (typeof received === 'string') return refuseFile(reply, received)
-  const id = await store(deps.operationFor(viewer, request), name, received).finally(() =>
+  const id = await store(deps.operationFor(viewer, request), request.params.name, received).finally(() =>
     dropReceived(deps.database, received.id),
   )
   if (!id) return notThere(reply)
@@ -131,7 +149,11 @@ const give = async (deps: FileRoutesDeps, request: FastifyRequest<Named>, reply:
 }
 
 /** Whoever is signed in; null for nobody, and for a key: files are for people. */
-const viewerOf = async (deps: FileRoutesDeps, request: FastifyRequest, now: Date): Promise<Viewer | null> => {
+const viewerOf = async (
+  deps: FileRoutesDeps,
+  request: FastifyRequest,
+  now: Date,
+): Promise<SignedIn | null> => {
   const viewer = await deps.identify(request.headers, now).catch((error: unknown) => {
     if (error instanceof GraphQLError && statusOf(String(error.extensions['code'])) < 500) return null
     throw error

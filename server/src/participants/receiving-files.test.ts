@@ -107,3 +107,23 @@ it('what says that it is too large is refused before its first byte, and what do
   silent.sent.destroy()
   await until(({ pieces }) => pieces === 0)
 }, 60_000)
+
+it('one account keeps three lines busy at most, and has them again when they end', async () => {
+  const urls = await Promise.all(Array.from({ length: 2 }, address))
+  const { pieces } = await left()
+  const held = [urls[0]!, urls[0]!, urls[1]!].map((url) => sender(url))
+  for (const { sent, answer } of held) {
+    answer.catch(() => {})
+    sent.write(Buffer.concat([PDF, Buffer.alloc(100)]))
+  }
+  await until((now) => now.pieces === pieces + 3)
+  const fourth = sender(urls[1]!)
+  fourth.sent.write(PDF)
+  expect((await fourth.answer).status).toBe(429)
+  fourth.sent.destroy()
+  for (const { sent } of held) sent.destroy()
+  await until((now) => now.pieces === pieces)
+  const last = sender(urls[1]!)
+  last.sent.end(PDF)
+  expect((await last.answer).status).toBe(201)
+}, 60_000)
