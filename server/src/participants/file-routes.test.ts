@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestApp, testApp } from '../../test/app.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { type RawBuilder, sql } from '../platform/database/sql.ts'
-import { toTypeId } from '../platform/graphql/type-id.ts'
+import { fromTypeId, toTypeId } from '../platform/graphql/type-id.ts'
 
 const PDF = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(3_000, 'rahasia ')])
 
@@ -106,7 +106,8 @@ describe('sending a file', () => {
     expect(errors[0]?.extensions['code']).toBe('FORBIDDEN')
     const [elsewhere] = await rows<{ id: string }>(sql`
       select person_id as id from people.participant
-      where unit_id <> (select unit_id from people.stored_file limit 1) limit 1`)
+      where unit_id <> (select unit_id from people.participant
+        where person_id = ${fromTypeId('ptc', participant)}::uuid) limit 1`)
     for (const id of [toTypeId('ptc', elsewhere!.id), `ptc_${'0'.repeat(26)}`, 'x'])
       expect((await requestUpload('IDENTITY', 'officer', id)).payload).toEqual({
         upload: null,
