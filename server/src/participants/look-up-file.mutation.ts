@@ -75,6 +75,8 @@ export class LookUpFileMutation {
     const outcome = await operation.command(
       { name: 'LookUpFile', actsAs: 'titian_command' },
       async ({ rows, now, concerns }) => {
+        // One look-up of an account after the other, so that the count of the day holds.
+        await rows(sql`select pg_advisory_xact_lock(hashtextextended(${`look up file ${accountId}`}, 0))`)
         const [count] = await rows<{ today: number }>(sql`
           select count(*)::int as today from audit.operation
           where actor_id = ${accountId}::uuid and command = 'LookUpFile'
