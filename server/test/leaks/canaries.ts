@@ -6,6 +6,7 @@ import { sql } from '../../src/platform/database/sql.ts'
 import { writeAdvice } from './canary-advice.ts'
 import { writeEnterprise } from './canary-enterprises.ts'
 import { writeEmployer, writeIntroduction } from './canary-introductions.ts'
+import { writeWork } from './canary-work.ts'
 
 /** A value that stands in exactly one cell of one person; wherever it turns up, it came from there. */
 export interface Canary {
@@ -24,6 +25,7 @@ export interface CanaryWorld {
   files: string[]
   vacancies: string[]
   introductions: string[]
+  placements: string[]
   enterprises: string[]
   sessions: string[]
   canaries: Canary[]
@@ -42,6 +44,7 @@ export const writeCanaries = (database: Database): Promise<CanaryWorld> =>
       files: [],
       vacancies: [await writeEmployer(tx)],
       introductions: [],
+      placements: [],
       enterprises: [],
       sessions: [],
       canaries: [],
@@ -56,6 +59,11 @@ export const writeCanaries = (database: Database): Promise<CanaryWorld> =>
       const date = (dataClass: DataClass, year: number) => {
         const value = `${year}-03-1${n}`
         world.canaries.push({ text: value, class: dataClass, person: '' })
+        return value
+      }
+      const number = (dataClass: DataClass, from: number) => {
+        const value = from + n
+        world.canaries.push({ text: String(value), class: dataClass, person: '' })
         return value
       }
       const before = world.canaries.length
@@ -127,6 +135,7 @@ export const writeCanaries = (database: Database): Promise<CanaryWorld> =>
         { text, date },
       )
       world.introductions.push(introduction)
+      world.placements.push(await writeWork(tx, { personId: id, unitId: unit }, { date, number }))
       world.enterprises.push(...(await writeEnterprise(tx, { personId: id, unitId: unit }, { text, date })))
       world.sessions.push(...(await writeAdvice(tx, { personId: id, unitId: unit }, { text, date })))
       for (const canary of world.canaries.slice(before)) canary.person = id

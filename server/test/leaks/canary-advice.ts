@@ -45,5 +45,7 @@ export const writeAdvice = async (
     values (${of}, ${id}, ${who}, 0, 'PERSON', ${date('work', 1975)}::date, 'DROPPED', now(), ${date('work', 1978)}::date) returning id`)
   await rows(sql`insert into people.action_note (action_id, person_id, unit_id, text, drop_reason)
     values (${action!.id}::uuid, ${of}, ${text('care-note', 'action')}, ${text('care-note', 'dropped')})`)
+  await rows(sql`insert into people.action_step (action_id, position, person_id, unit_id, step, session_id, taken_at, taken_by)
+    values (${action!.id}::uuid, 0, ${of}, 'AGREED', ${id}, ${date('work', 1979)}::date, ${who})`)
   return [session!.id, action!.id, CANARY_ASSIGNMENT]
 }

@@ -32,6 +32,7 @@ describe('the leak matrix', () => {
       ...world.dataRequests,
       ...world.vacancies,
       ...world.introductions,
+      ...world.placements,
       ...world.enterprises,
       ...world.sessions,
     ]
@@ -148,6 +149,9 @@ describe('the leak matrix', () => {
     expect(await seen(account('OFFICER', { unitId: world.units[0] }))).toEqual(
       new Set(['work', 'identity', 'contact', 'criminal']),
     )
+    const work = await personal(account('PLACEMENT_OFFICER', { unitId: world.units[0] }))
+    for (const text of ['1965-03-10', '1966-03-10', '777650010', '777660010', '1967-03-10', '1968-03-10'])
+      expect(work).toContain(text)
     expect(await seen(account('REHAB_COUNSELLOR', { unitId: world.units[0] }))).toEqual(
       new Set(['work', 'identity', 'health']),
     )
