@@ -7,7 +7,7 @@ import { CREATING } from '../commands/creating.ts'
 import { EDITING } from '../commands/editing.ts'
 import { sender } from '../commands/send.ts'
 import { type World, worldOf } from '../commands/world.ts'
-import { type Ground, groundOf, killedAfter, openGround, ROUNDS } from './crash-ground.ts'
+import { type Ground, groundOf, killedAfter, LIMIT, openGround, ROUNDS } from './crash-ground.ts'
 import { halfDone } from './half-done.ts'
 
 let ground: Ground
@@ -37,7 +37,7 @@ const killedWhileCommanding = (life: number, after: number, then: number) =>
     then,
   })
 
-describe('kill -9 while commands are given', () => {
+describe('kill -9 while commands are given', { timeout: LIMIT }, () => {
   it(`loses nothing that was acknowledged, leaves nothing half done and doubles nothing, ${ROUNDS} times`, async () => {
     const made: { mutation: string; id: string }[] = []
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -64,11 +64,13 @@ describe('kill -9 while commands are given', () => {
       await app.http.close()
       await app.installation.close()
     }
-  }, 900_000)
+  })
 })
 
 /** Tables whose rows are known outside by another column than their own id. */
 const KEYS: Record<string, string> = {
+  'people.capital_application': 'enterprise_id',
+  'people.capital_tranche': 'enterprise_id',
   'people.participant': 'person_id',
   'people.session_note': 'session_id',
 }

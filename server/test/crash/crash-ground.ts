@@ -15,6 +15,9 @@ import { administer, type Template } from '../database.ts'
 /** How often a process is killed: 200 in the nightly run, a few here. */
 export const ROUNDS = Number(process.env['CRASH_ROUNDS'] ?? 3)
 
+/** How long they may take together, in milliseconds: a round is some seconds, a minute where others are busy. */
+export const LIMIT = 60_000 * (ROUNDS + 2)
+
 const house = { entities, migrations }
 
 /** A database that outlives whoever writes into it: a folder, or one of the cluster's. */

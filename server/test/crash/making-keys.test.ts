@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { systemFacts } from '../../src/platform/database/roles.ts'
 import { sql } from '../../src/platform/database/sql.ts'
-import { type Ground, groundOf, killedAfter, openGround, ROUNDS } from './crash-ground.ts'
+import { type Ground, groundOf, killedAfter, LIMIT, openGround, ROUNDS } from './crash-ground.ts'
 
 let ground: Ground
 let organisation: string
@@ -29,7 +29,7 @@ const killedWhileMaking = async (afterKeys: number, then: number): Promise<strin
   return said.filter(isKey)
 }
 
-describe('kill -9 while keys are made', () => {
+describe('kill -9 while keys are made', { timeout: LIMIT }, () => {
   it(`loses no key that was acknowledged and leaves none half made, ${ROUNDS} times`, async () => {
     const all: string[] = []
     for (let round = 0; round < ROUNDS; round++) {
@@ -52,5 +52,5 @@ describe('kill -9 while keys are made', () => {
       // Each command ends the key before: one that did half of it would leave three alive.
       expect(keys.filter(({ revoked }) => !revoked).length).toBeLessThanOrEqual(2)
     }
-  }, 600_000)
+  })
 })

@@ -4,7 +4,7 @@ import type { PublicationReport } from '../../src/candidates/publish-cards.ts'
 import { systemFacts } from '../../src/platform/database/roles.ts'
 import { sql } from '../../src/platform/database/sql.ts'
 import { readVocabulary } from '../../src/vocabulary/read-vocabulary.ts'
-import { type Ground, groundOf, killedAfter, openGround, ROUNDS } from './crash-ground.ts'
+import { type Ground, groundOf, killedAfter, LIMIT, openGround, ROUNDS } from './crash-ground.ts'
 
 let ground: Ground
 beforeAll(async () => {
@@ -19,7 +19,7 @@ const killedWhilePublishing = (after: number, then: number) =>
     then,
   })
 
-describe('kill -9 while cards are published', () => {
+describe('kill -9 while cards are published', { timeout: LIMIT }, () => {
   it(`leaves a whole publication that keeps every rule, ${ROUNDS} times`, async () => {
     for (let round = 0; round < ROUNDS; round++) {
       const acknowledged = await killedWhilePublishing(1 + (round % 2), (round * 61) % 400)
@@ -43,5 +43,5 @@ describe('kill -9 while cards are published', () => {
       // The weekly table is of the same batch: it never promises more than there is.
       expect(found.supply).toBeLessThanOrEqual(found.cards)
     }
-  }, 600_000)
+  })
 })
