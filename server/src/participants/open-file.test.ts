@@ -121,6 +121,15 @@ describe('opening a file', () => {
 const LOOK_UP = `mutation ($input: LookUpFileInput!) { lookUpFile(input: $input) {
   found { subject unit { name } } errors { __typename } } }`
 
+describe('opening a file, in every role', () => {
+  it.each(MEMBER_ROLES)('is offered to %s by the same rule that allows it', async (role) => {
+    const viewer = aViewer(role)
+    const { data } = await ask(viewer, '{ viewer { viewerCanOpenFiles } }')
+    const { errors } = await ask(viewer, OPEN, { input: { participant, reason } })
+    expect(errors?.[0]?.extensions['code']).toBe(data.viewer.viewerCanOpenFiles ? undefined : 'FORBIDDEN')
+  })
+})
+
 describe('looking for a file', () => {
   const lookUp = async (viewer: Viewer, registerNumber: string) =>
     (await ask(viewer, LOOK_UP, { input: { registerNumber } })).data.lookUpFile
@@ -162,10 +171,12 @@ describe('looking for a file', () => {
     })
   })
 
-  it.each(MEMBER_ROLES)('is offered to %s by the same rule that allows it', async (role) => {
-    const viewer = aViewer(role)
-    const { data } = await ask(viewer, '{ viewer { viewerCanOpenFiles } }')
-    const { errors } = await ask(viewer, LOOK_UP, { input: { registerNumber: 'x' } })
-    expect(errors?.[0]?.extensions['code']).toBe(data.viewer.viewerCanOpenFiles ? undefined : 'FORBIDDEN')
-  })
+  it.each(MEMBER_ROLES)(
+    'is open to %s if the role opens files and has no caseload to find them by',
+    async (role) => {
+      const { errors } = await ask(aViewer(role), LOOK_UP, { input: { registerNumber: 'x' } })
+      const looksUp = ['ADMINISTRATOR', 'PROTECTION_OFFICER'].includes(role)
+      expect(errors?.[0]?.extensions['code']).toBe(looksUp ? undefined : 'FORBIDDEN')
+    },
+  )
 })
