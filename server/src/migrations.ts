@@ -30,6 +30,7 @@ import { RecordingMigration } from './participants/recording.migration.ts'
 import { StoredFilesMigration } from './participants/stored-files.migration.ts'
 import { SweepingMigration } from './participants/sweeping.migration.ts'
 import { UploadPiecesMigration } from './participants/upload-pieces.migration.ts'
+import { PlacementEndsMigration } from './placements/ends.migration.ts'
 import { PlacementsMigration } from './placements/placements.migration.ts'
 import { AuditRefusalsMigration } from './platform/database/audit-refusals.migration.ts'
 import type { House } from './platform/database/open.ts'
@@ -92,6 +93,7 @@ export const migrations: House['migrations'] = [
   { name: '152-lawful-exclusions', class: LawfulExclusionsMigration },
   { name: '153-disclosed-left-out', class: DisclosedLeftOutMigration },
   { name: '160-placements', class: PlacementsMigration },
+  { name: '161-placement-ends', class: PlacementEndsMigration },
   { name: '170-rights', class: RightsMigration },
   { name: '171-kiosk-pins', class: KioskPinsMigration },
   { name: '172-plain-receipts', class: PlainReceiptsMigration },

@@ -20,6 +20,7 @@ import type { JourneyMachine } from './journeys/journey-machine.ts'
 import { moveJourneyWith } from './journeys/move-journey.ts'
 import { openJourneyOnRegistered } from './journeys/open-journey.ts'
 import { filesOpenNow } from './participants/files-open-now.ts'
+import { endOnWorkEnded } from './placements/end-with-journey.ts'
 import { placeHired } from './placements/place-hired.ts'
 import { placementsJobs } from './placements/placements.ts'
 import { startedWork } from './placements/start-work.ts'
@@ -90,6 +91,7 @@ export const composeRooms = async (deps: RoomsDeps): Promise<Rooms> => {
     onJourneyMoved: [
       endConfirmationOnJourneyMoved,
       voidOnPlacedTakenBack,
+      endOnWorkEnded,
       // Introductions before candidates: they lock the person before the card goes.
       endOnJourneyMoved,
       candidates.onJourneyMoved,

@@ -13,6 +13,7 @@ import { parseSearch, stringifySearch } from './search-text.ts'
 import { nothing, root, signedIn } from './signed-in-route.tsx'
 import { vacancyRoutes } from './vacancy-routes.ts'
 import { ErrorPage, NotFoundAlone } from './whole-page-states.tsx'
+import { workRoutes } from './work-routes.ts'
 
 const searchPage = () => import('../pages/employer/search-page.tsx')
 
@@ -144,6 +145,7 @@ const routeTree = root.addChildren([
     consentSheet,
     ...adminRoutes,
     ...counsellorRoutes,
+    ...workRoutes,
   ]),
 ])
 

@@ -23,6 +23,8 @@ test('a role finds only the pages that it may use', () => {
     '/playground/',
   ])
   expect(places('OFFICER')).toEqual(['/peserta', '/permintaan-data', '/lembar-mingguan', '/playground/'])
+  expect(places('PLACEMENT_OFFICER')).toEqual(['/peserta', '/penempatan', '/lembar-mingguan', '/playground/'])
+  expect(places('PROBATION_OFFICER')).toContain('/penempatan')
   expect(places('COUNSELLOR')).toEqual(['/dampingan', '/catat-sesi', '/usaha', '/playground/'])
   expect(places('PERSON')).toEqual(['/perjalanan', '/data-saya', '/bantuan'])
 })

@@ -22,6 +22,7 @@ import IconUserShield from '@tabler/icons-react/icons/IconUserShield'
 import IconUsers from '@tabler/icons-react/icons/IconUsers'
 import type { Role } from '../graphql/schema.generated.ts'
 import type { Destination } from './destination.ts'
+import { PLACEMENTS } from './office-destinations.ts'
 
 const HOME: Destination = { to: '/', words: msg`Beranda`, short: msg`Beranda`, Icon: IconHome }
 
@@ -163,10 +164,10 @@ const BY_ROLE: Partial<Record<Role, readonly Destination[]>> = {
   COUNSELLOR: [CASELOAD, LOG_SESSION, ENTERPRISES, PLAYGROUND],
   ADMINISTRATOR: [FUNNEL, EMPLOYERS, RULES, MEMBERS, OPENING, AUDIT, PUBLICATION, PLAYGROUND],
   OFFICER: [PARTICIPANTS, REQUESTS, SHEET, PLAYGROUND],
-  PROBATION_OFFICER: [PARTICIPANTS, REQUESTS, SHEET, PLAYGROUND],
+  PROBATION_OFFICER: [PARTICIPANTS, REQUESTS, SHEET, PLACEMENTS, PLAYGROUND],
   TRAINER: CASEWORK,
   ASSESSOR: CASEWORK,
-  PLACEMENT_OFFICER: [PARTICIPANTS, SHEET, PLAYGROUND],
+  PLACEMENT_OFFICER: [PARTICIPANTS, PLACEMENTS, SHEET, PLAYGROUND],
   REHAB_COUNSELLOR: CASEWORK,
   PROTECTION_OFFICER: [AUDIT, REQUESTS, OPENING, EMPLOYERS, PLAYGROUND],
   PERSON: [JOURNEY, MY_DATA, HELP],

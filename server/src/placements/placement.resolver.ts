@@ -15,7 +15,7 @@ import type { Operation } from '../platform/graphql/operation.ts'
 import { toTypeId } from '../platform/graphql/type-id.ts'
 import { PlacementType, toDecentWork } from './placement.type.ts'
 
-interface PlacementRow extends OfPerson, WorkFacts {
+export interface PlacementRow extends OfPerson, WorkFacts {
   id: string
   kind: PlacementKind
   employerName: string | null
@@ -25,7 +25,7 @@ interface PlacementRow extends OfPerson, WorkFacts {
   version: number
 }
 
-const PLACEMENT_ROWS = sql`select p.id, p.person_id as "personId", p.unit_id as "unitId", p.kind,
+export const PLACEMENT_ROWS = sql`select p.id, p.person_id as "personId", p.unit_id as "unitId", p.kind,
   o.name as "employerName", p.starts_on::text as "startsOn", p.ended_on::text as "endedOn",
   p.end_reason as "endReason", p.wage, p.minimum_wage as "minimumWage", p.hours_per_week as "hoursPerWeek",
   p.has_written_contract as "hasWrittenContract", p.has_social_insurance as "hasSocialInsurance", p.version
@@ -37,7 +37,7 @@ const readPlacements = readerOf<PlacementRow>(
     sql<PlacementRow>`${PLACEMENT_ROWS} where p.person_id = any (${ids}) order by p.starts_on desc, p.id`,
 )
 
-const toPlacement = (row: PlacementRow): PlacementType => {
+export const toPlacement = (row: PlacementRow): PlacementType => {
   const { personId, unitId, kind, employerName, startsOn, endedOn, endReason, wage, version } = row
   return Object.assign(new PlacementType(), {
     id: toTypeId('plc', row.id),

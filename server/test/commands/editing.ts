@@ -6,6 +6,7 @@ import type { Editing, Sender } from './command.ts'
 import { CONFIRMING } from './confirming.ts'
 import { EDITING_ADVICE } from './editing-advice.ts'
 import { EDITING_INTRODUCTIONS } from './editing-introductions.ts'
+import { EDITING_PLACEMENTS } from './editing-placements.ts'
 import { EDITING_RULES } from './editing-rules.ts'
 import { EDITING_ENTERPRISES } from './enterprises.ts'
 import { aVacancy, vacancy } from './found.ts'
@@ -174,6 +175,7 @@ export const EDITING: readonly Editing[] = [
     },
   },
   ...EDITING_INTRODUCTIONS,
+  ...EDITING_PLACEMENTS,
   ...EDITING_RULES,
   ...EDITING_ENTERPRISES,
   ...EDITING_ADVICE,

@@ -61,6 +61,7 @@ export const fieldOf = (
     if (!isNonNullType(arg.type) || arg.defaultValue !== undefined) return []
     // A text that is a canary itself: whoever may look for it finds it, and nobody else.
     if (getNamedType(arg.type).name === 'String') return [`${arg.name}: "CANARY-name-0"`]
+    if (getNamedType(arg.type).name === 'Boolean') return [`${arg.name}: ${fill.choose() < 0.5}`]
     if (getNamedType(arg.type).name !== 'ID') return [null]
     const id = fill.ids[Math.floor(fill.choose() * fill.ids.length)]
     return [

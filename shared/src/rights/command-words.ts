@@ -53,6 +53,7 @@ export const COMMAND_WORDS: Readonly<Record<string, { id: string; en: string }>>
     id: 'pembatalan satu langkah perkenalan',
     en: 'that a step of an introduction was undone',
   },
+  EndPlacement: { id: 'bahwa pekerjaan Anda berakhir', en: 'that your work ended' },
   WithdrawIntroduction: {
     id: 'bahwa permintaan berkenalan dibatalkan',
     en: 'that a request to be introduced was taken back',
