@@ -8,6 +8,7 @@ import { HorizonTabs } from '../../participants/horizon-tabs.tsx'
 import { NoParticipants } from '../../participants/no-participants.tsx'
 import { type ParticipantQuestion, participantFilter } from '../../participants/participant-question.ts'
 import { ParticipantRow } from '../../participants/participant-row.tsx'
+import { ReadinessTasks } from '../../readiness/readiness-tasks.tsx'
 import { buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -50,6 +51,7 @@ export const ParticipantsAnswer = ({ answer, question, listRef, onAsk }: Partici
   const today = todayInJakarta(new Date())
   return (
     <>
+      <ReadinessTasks tasks={data.readinessTasks ?? []} />
       <HorizonTabs
         question={question}
         counts={{

@@ -12,6 +12,8 @@ export const loadParticipants = ({ preload }: PageContext, question: Participant
         within12: narrowed(12),
         within24: narrowed(24),
         all: narrowed(undefined),
+        // Whoever looks for somebody has another thing in mind.
+        tasks: question.nama === undefined,
       },
       fetchPolicy: 'network-only',
     }),
