@@ -7,6 +7,7 @@ import { LicencesPart } from '../../enterprises/licences-part.tsx'
 import { MarketPart } from '../../enterprises/market-part.tsx'
 import { MembersPart } from '../../enterprises/members-part.tsx'
 import { MilestonesPart } from '../../enterprises/milestones-part.tsx'
+import { PlanPart } from '../../enterprises/plan-part.tsx'
 import { StageBadge } from '../../enterprises/stage-badge.tsx'
 import { StagePart } from '../../enterprises/stage-part.tsx'
 import { SurvivalPart } from '../../enterprises/survival-part.tsx'
@@ -61,6 +62,12 @@ const EnterprisePage = () => {
         <div className={classes['column']}>
           <StagePart enterprise={enterprise} today={today} onChanged={again} />
           <MilestonesPart enterprise={enterprise} today={today} onChanged={again} />
+          <PlanPart
+            enterpriseId={enterprise.id}
+            plan={enterprise.plan}
+            canKeep={enterprise.viewerCanKeep}
+            onChanged={again}
+          />
           <MarketPart enterprise={enterprise} today={today} onChanged={again} />
         </div>
         <div className={classes['column']}>
