@@ -1,8 +1,10 @@
 import type { ApolloClient } from '@apollo/client'
 import { createRootRouteWithContext, createRoute, Outlet } from '@tanstack/react-router'
+import { hadLeft, noteAccount } from '../browser/last-account.ts'
 import { endSession, giveSecondFactor } from '../graphql/session-end.ts'
 import { ShellDocument, type ShellQuery } from '../shell/shell.generated.ts'
 import { Shell } from '../shell/shell.tsx'
+import { endAtServer } from '../shell/sign-out.ts'
 import type { PageContext } from './page-context.ts'
 import { ErrorAlone, NotFoundAlone, NotFoundPage } from './whole-page-states.tsx'
 
@@ -19,7 +21,14 @@ export const root = createRootRouteWithContext<PageContext>()({
 /** Who is signed in. Without a line it is whom this device remembers, if it remembers anybody. */
 const whoIsHere = async (client: ApolloClient): Promise<ShellQuery | undefined> => {
   try {
-    return (await client.query({ query: ShellDocument })).data
+    const { data } = await client.query({ query: ShellDocument })
+    const account = data?.viewer?.account.id
+    if (hadLeft(account)) {
+      endAtServer()
+      await nothing()
+    }
+    if (account) noteAccount(account)
+    return data
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     const { remembered } = await import('../offline/remembered.ts')

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { type Offline, OfflineContext } from './offline-context.ts'
 import { openOutbox } from './outbox-keeper.ts'
 import { openSafe } from './safe.ts'
+import { whileHere } from './while-here.ts'
 
 interface OfflineFrameProps {
   account: string
@@ -33,5 +34,5 @@ export const OfflineFrame = ({ account, send, children }: OfflineFrameProps) => 
 
 const open = async (account: string, send: OfflineFrameProps['send']): Promise<Offline> => {
   const safe = await openSafe(account)
-  return { safe, outbox: await openOutbox(account, safe, send) }
+  return { safe, outbox: await openOutbox(account, safe, whileHere(account, send)) }
 }

@@ -1,3 +1,5 @@
+import { noteAccount, noteLeaving } from '../browser/last-account.ts'
+
 /** Whether somebody may leave now; it may ask them first. */
 type Guard = () => Promise<boolean>
 
@@ -11,11 +13,18 @@ export const guardSignOut = (ask: Guard): (() => void) => {
   }
 }
 
-/** Ends the session at the server by a plain form: it works however little of this page still does. */
+/** Leaves. Without a line the server can't be told: the page goes now, and the session when the line is back. */
 export const signOut = async (): Promise<void> => {
   if (guard && !(await guard())) return
-  // Without a line the server can't be told: the session ends there by itself, and this page goes now.
-  if (!navigator.onLine) return location.replace('/')
+  if (navigator.onLine) return endAtServer()
+  noteLeaving()
+  noteAccount(null)
+  location.replace('/')
+}
+
+/** Ends the session at the server by a plain form: it works however little of this page still does. */
+export const endAtServer = (): void => {
+  noteAccount(null)
   const form = document.createElement('form')
   form.method = 'post'
   form.action = '/auth/form/sign-out'
