@@ -2,17 +2,14 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readMemberQuestion } from '../accounts/member-question.ts'
 import { readAuditQuestion } from '../audit/audit-question.ts'
 import { readEmployerQuestion } from '../organisations/employer-question.ts'
+import { readAddress } from './read-address.ts'
 import { root, signedIn } from './signed-in-route.tsx'
 
-// What an address can't mean stays in `search` beside what was read from it: a loader reads it once more.
 const employers = createRoute({
   getParentRoute: () => signedIn,
   path: 'pemberi-kerja',
-  validateSearch: readEmployerQuestion,
-  loaderDeps: ({ search }) => {
-    const { buka: _, ...asked } = readEmployerQuestion({ ...search })
-    return asked
-  },
+  validateSearch: readAddress(readEmployerQuestion),
+  loaderDeps: ({ search: { buka: _, ...asked } }) => asked,
   loader: async ({ context, deps }) =>
     (await import('../pages/admin/employers-loader.ts')).loadEmployers(context, deps),
   component: lazyRouteComponent(() => import('../pages/admin/employers-page.tsx')),
@@ -21,8 +18,8 @@ const employers = createRoute({
 const members = createRoute({
   getParentRoute: () => signedIn,
   path: 'akun',
-  validateSearch: readMemberQuestion,
-  loaderDeps: ({ search }) => readMemberQuestion({ ...search }),
+  validateSearch: readAddress(readMemberQuestion),
+  loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) =>
     (await import('../pages/admin/members-loader.ts')).loadMembers(context, deps),
   component: lazyRouteComponent(() => import('../pages/admin/members-page.tsx')),
@@ -38,8 +35,8 @@ const rules = createRoute({
 const audit = createRoute({
   getParentRoute: () => signedIn,
   path: 'jejak',
-  validateSearch: readAuditQuestion,
-  loaderDeps: ({ search }) => readAuditQuestion({ ...search }),
+  validateSearch: readAddress(readAuditQuestion),
+  loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) =>
     (await import('../pages/admin/audit-loader.ts')).loadAudit(context, deps),
   component: lazyRouteComponent(() => import('../pages/admin/audit-page.tsx')),

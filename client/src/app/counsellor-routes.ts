@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readAddress } from './read-address.ts'
 import { signedIn } from './signed-in-route.tsx'
 
 const caseload = createRoute({
@@ -10,14 +11,11 @@ const caseload = createRoute({
 const logSession = createRoute({
   getParentRoute: () => signedIn,
   path: 'catat-sesi',
-  validateSearch: ({
-    peserta,
-    rencana,
-  }: Record<string, unknown>): { peserta?: string[]; rencana?: string } => ({
+  validateSearch: readAddress(({ peserta, rencana }): { peserta?: string[]; rencana?: string } => ({
     ...(typeof peserta === 'string' && { peserta: peserta.split(',') }),
     ...(Array.isArray(peserta) && { peserta: peserta.map(String) }),
     ...(typeof rencana === 'string' && { rencana }),
-  }),
+  })),
   component: lazyRouteComponent(() => import('../pages/counsellor/log-session-page.tsx')),
 })
 

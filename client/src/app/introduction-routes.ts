@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readAddress } from './read-address.ts'
 import { signedIn } from './signed-in-route.tsx'
 
 const loader = () => import('../pages/employer/introductions-loader.ts')
@@ -6,8 +7,9 @@ const loader = () => import('../pages/employer/introductions-loader.ts')
 const introductions = createRoute({
   getParentRoute: () => signedIn,
   path: 'perkenalan',
-  validateSearch: (search: Record<string, unknown>): { lowongan?: string } =>
+  validateSearch: readAddress((search): { lowongan?: string } =>
     typeof search['lowongan'] === 'string' ? { lowongan: search['lowongan'] } : {},
+  ),
   loader: async ({ context }) => (await loader()).loadIntroductions(context),
   component: lazyRouteComponent(() => import('../pages/employer/introductions-page.tsx')),
 })

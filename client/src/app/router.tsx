@@ -9,6 +9,7 @@ import { counsellorRoutes } from './counsellor-routes.ts'
 import { introductionRoutes } from './introduction-routes.ts'
 import type { PageContext } from './page-context.ts'
 import { kiosk, personRoutes } from './person-routes.ts'
+import { readAddress } from './read-address.ts'
 import { parseSearch, stringifySearch } from './search-text.ts'
 import { nothing, root, signedIn } from './signed-in-route.tsx'
 import { vacancyRoutes } from './vacancy-routes.ts'
@@ -26,7 +27,7 @@ const home = createRoute({
 const candidates = createRoute({
   getParentRoute: () => signedIn,
   path: 'kandidat',
-  validateSearch: readQuestion,
+  validateSearch: readAddress(readQuestion),
   loaderDeps: ({ search: { tampil: _, ...asked } }) => asked,
   staleTime: 60_000,
   loader: ({ context, location }) =>
@@ -52,7 +53,7 @@ const developer = createRoute({
 const funnel = createRoute({
   getParentRoute: () => signedIn,
   path: 'corong',
-  validateSearch: readFunnelQuestion,
+  validateSearch: readAddress(readFunnelQuestion),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) =>
     (await import('../pages/admin/funnel-loader.ts')).loadFunnel(context, deps),
@@ -70,7 +71,7 @@ const publication = createRoute({
 const participants = createRoute({
   getParentRoute: () => signedIn,
   path: 'peserta',
-  validateSearch: readParticipantQuestion,
+  validateSearch: readAddress(readParticipantQuestion),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) =>
     (await import('../pages/officer/participants-loader.ts')).loadParticipants(context, deps),
@@ -90,7 +91,7 @@ const readDay = ({ pada }: Record<string, unknown>): { pada?: string } =>
 const file = createRoute({
   getParentRoute: () => signedIn,
   path: 'peserta/$participantId',
-  validateSearch: readDay,
+  validateSearch: readAddress(readDay),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, params, deps: { pada = null } }) =>
     (await import('../pages/officer/file-loader.ts')).loadFile(context, params.participantId, pada),

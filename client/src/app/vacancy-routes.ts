@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readVacanciesQuestion, readVacancyQuestion } from '../pages/employer/vacancy-question.ts'
+import { readAddress } from './read-address.ts'
 import { signedIn } from './signed-in-route.tsx'
 
 const vacancyLoader = () => import('../pages/employer/vacancies-loader.ts')
@@ -7,7 +8,7 @@ const vacancyLoader = () => import('../pages/employer/vacancies-loader.ts')
 const vacancies = createRoute({
   getParentRoute: () => signedIn,
   path: 'lowongan',
-  validateSearch: readVacanciesQuestion,
+  validateSearch: readAddress(readVacanciesQuestion),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => (await vacancyLoader()).loadVacancies(context, deps),
   component: lazyRouteComponent(() => import('../pages/employer/vacancies-page.tsx')),
@@ -23,7 +24,7 @@ const vacancyNew = createRoute({
 const vacancy = createRoute({
   getParentRoute: () => signedIn,
   path: 'lowongan/$vacancyId',
-  validateSearch: readVacancyQuestion,
+  validateSearch: readAddress(readVacancyQuestion),
   loaderDeps: ({ search: { urut } }) => ({ urut }),
   staleTime: 60_000,
   loader: async ({ context, params, deps }) =>

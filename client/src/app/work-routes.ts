@@ -1,11 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readAddress } from './read-address.ts'
 import { signedIn } from './signed-in-route.tsx'
 
 const placements = createRoute({
   getParentRoute: () => signedIn,
   path: 'penempatan',
-  validateSearch: ({ berakhir }: Record<string, unknown>): { berakhir?: true } =>
-    berakhir === true ? { berakhir } : {},
+  validateSearch: readAddress(({ berakhir }): { berakhir?: true } =>
+    // In an address it is text.
+    String(berakhir) === 'true' ? { berakhir: true } : {},
+  ),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps: { berakhir = false } }) =>
     (await import('../pages/officer/placements-loader.ts')).loadPlacements(context, berakhir),
