@@ -39,6 +39,7 @@ import { EvidenceMigration } from './readiness/evidence.migration.ts'
 import { IndependentApprovalMigration } from './readiness/independent-approval.migration.ts'
 import { ReadinessMigration } from './readiness/readiness.migration.ts'
 import { RulesMigration } from './readiness/rules.migration.ts'
+import { CaseloadPoliciesMigration } from './rights/caseload-policies.migration.ts'
 import { KioskPinsMigration } from './rights/kiosk-pins.migration.ts'
 import { OverseenRequestsMigration } from './rights/overseen-requests.migration.ts'
 import { PlainReceiptsMigration } from './rights/plain-receipts.migration.ts'
@@ -99,6 +100,7 @@ export const migrations: House['migrations'] = [
   { name: '172-plain-receipts', class: PlainReceiptsMigration },
   { name: '173-receipts-of-openings', class: ReceiptsOfOpeningsMigration },
   { name: '174-overseen-requests', class: OverseenRequestsMigration },
+  { name: '175-caseload-policies', class: CaseloadPoliciesMigration },
   { name: '190-insights', class: InsightsMigration },
   { name: '191-audit-view', class: AuditViewMigration },
   { name: '192-opening-kinds-view', class: OpeningKindsViewMigration },

@@ -16,7 +16,7 @@ const of = (dataClass: 'work' | 'criminal'): string =>
     .replaceAll('unit_id', 'participant.unit_id')
 
 /** Answers for rows that the reader's own row security shows, and about custody only to who may read custody. */
-const CARD_STATE = `create function people.card_state(persons uuid[])
+export const CARD_STATE = `create function people.card_state(persons uuid[])
   returns table (person_id uuid, is_adult boolean, is_custody_clear boolean, is_published boolean, code_name text)
   language sql stable security definer set search_path = pg_catalog as $$
     select participant.person_id,

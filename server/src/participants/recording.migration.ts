@@ -39,7 +39,7 @@ const KEPT_REQUEST = `create table people.kept_request (
  * Whose number is this? The reader has no grant on the blind index; the function answers for those alone whose
  * identity the reader's own row security shows.
  */
-const HOLDER_OF_NIK = [
+export const HOLDER_OF_NIK = [
   `create function people.holder_of_nik(wanted bytea) returns table (person_id uuid, unit_id uuid)
      language sql stable security definer set search_path = pg_catalog as $$
        select identity.person_id, identity.unit_id from people.identity

@@ -76,7 +76,7 @@ const WAIVER = `create table people.readiness_waiver (
  * person fit for work, and where does the law have them. The function answers for rows that the reader's own
  * row security shows, and for nobody else.
  */
-const FITNESS_GATE = [
+export const FITNESS_GATE = [
   `create function people.readiness_gate(persons uuid[])
      returns table (person_id uuid, is_nik_known boolean, is_fit boolean, is_inside boolean)
      language sql stable security definer set search_path = pg_catalog as $$
