@@ -8,7 +8,7 @@ import { filesOpenNow } from '../participants/files-open-now.ts'
 import { aParticipant, type GivenParticipant } from '../participants/participant.builder.ts'
 import { participantsResolvers } from '../participants/participants.ts'
 import { apiOf, aViewer, TODAY, testCipher } from '../participants/staff.fixture.ts'
-import type { Viewer } from '../platform/auth/viewer.ts'
+import { roleOf, type Viewer } from '../platform/auth/viewer.ts'
 import type { Tx } from '../platform/database/database.ts'
 import { type ActingRole, systemFacts } from '../platform/database/roles.ts'
 import { sql } from '../platform/database/sql.ts'
@@ -58,15 +58,29 @@ export const adviceWorld = async () => {
   const staff = (role: MemberRole) => aViewer(role, { unitId })
   const officer = staff('OFFICER')
 
+  /** The organisation's own system, as its key is identified. */
+  const aSystem = (of = organisationId): Viewer & { kind: 'KEY' } => ({
+    kind: 'KEY',
+    keyId: crypto.randomUUID(),
+    organisationId: of,
+    organisationIsVerified: true,
+    scopes: ['advice'],
+    purpose: 'PLANNING',
+  })
+
   /** The viewer as the next request finds them. */
-  const asNow = async (viewer: Viewer): Promise<Viewer> =>
-    viewer.kind !== 'ACCOUNT' || !viewer.role || !viewer.organisationId
-      ? viewer
-      : as('titian_auth', async (tx) => ({
-          ...viewer,
-          caseload: await caseloadNow(tx, { ...viewer, role: viewer.role ?? 'PUBLIC' }, TODAY),
-          openedFiles: await filesOpenNow(tx, viewer.accountId, new Date(NOW)),
-        }))
+  const asNow = async (viewer: Viewer): Promise<Viewer> => {
+    if (viewer.kind === 'PUBLIC' || !viewer.organisationId) return viewer
+    const { organisationId: of } = viewer
+    const membershipId = viewer.kind === 'ACCOUNT' ? viewer.membershipId : null
+    return as('titian_auth', async (tx) => {
+      const acting = { role: roleOf(viewer), membershipId, organisationId: of }
+      const caseload = await caseloadNow(tx, acting, TODAY)
+      return viewer.kind === 'KEY'
+        ? { ...viewer, caseload }
+        : { ...viewer, caseload, openedFiles: await filesOpenNow(tx, viewer.accountId, new Date(NOW)) }
+    })
+  }
   const ask = async (viewer: Viewer, source: string, variables: Record<string, unknown> = {}) =>
     api(await asNow(viewer), source, variables)
 
@@ -131,6 +145,7 @@ export const adviceWorld = async () => {
     organisationId,
     as,
     aMember,
+    aSystem,
     staff,
     asNow,
     ask,

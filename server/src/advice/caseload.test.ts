@@ -86,7 +86,7 @@ describe('handing over', () => {
     })
     expect([await reads(old, one), await reads(next, one)]).toEqual([false, true])
     expect([await reads(old, other), await reads(next, other)]).toEqual([true, false])
-    expect((await world.ask(old, '{ node(id: "' + session.id + '") { id } }')).data).toEqual({ node: null })
+    expect((await world.ask(old, `{ node(id: "${session.id}") { id } }`)).data).toEqual({ node: null })
     const { data } = await world.ask(next, OF_PERSON, { id: one.id })
     const sessions = data.participant.sessions.edges.map(({ node }: { node: { id: string } }) => node)
     // What was said goes along, and so does what is planned.

@@ -1,3 +1,5 @@
+import { type CountedSession, countSessions } from '@titian/shared/advice/count-sessions.ts'
+import { addDays } from '@titian/shared/participants/calendar.ts'
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { sql } from '../platform/database/sql.ts'
 import { registerNode } from '../platform/graphql/node.ts'
@@ -33,19 +35,18 @@ export class CounsellorResolver {
     const { viewer, today } = operation
     if (viewer.kind !== 'ACCOUNT' || viewer.role !== 'SUPERVISOR') return null
     const entries = await readCaseload(operation, this.#sources, { counsellorId: counsellor.uuid })
-    const [counts] = await operation.rows<{ held: number; notHeld: number }>(sql`
-      select count(*) filter (where state = 'HELD')::int as held,
-        count(*) filter (where state = 'NOT_HELD')::int as "notHeld"
-      from people.advice_session where counsellor_id = ${counsellor.uuid}::uuid
-        and starts_at > ${today}::date - 30`)
+    const sessions = await operation.rows<CountedSession>(sql`
+      select id, state, reschedules from people.advice_session where counsellor_id = ${counsellor.uuid}::uuid
+        and starts_at >= ${`${addDays(today, -30)}T00:00:00+07:00`}::timestamptz`)
+    const { held, notHeld } = countSessions(sessions)
     return Object.assign(new CounsellorLoadType(), {
       peopleCount: entries.length,
       attentionCount: entries.filter(({ attention }) => attention.length > 0).length,
       overdueActionCount: entries
         .flatMap(({ openActions }) => openActions)
         .filter(({ isOverdue }) => isOverdue).length,
-      heldCount: counts?.held ?? 0,
-      notHeldCount: counts?.notHeld ?? 0,
+      heldCount: held,
+      notHeldCount: notHeld,
     })
   }
 

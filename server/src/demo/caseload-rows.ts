@@ -3,11 +3,14 @@ import { addDays, type Day, daysBetween } from '@titian/shared/participants/cale
 import { ACTIONS, ADVICE, DROP_REASONS } from './caseload-words.ts'
 import type { Random } from './random.ts'
 
+/** The columns that are asked again, beside all others. */
+type Row<Asked> = Asked & Record<string, unknown>
+
 /** Rows by table, as their columns have them. */
 export interface CaseloadRows {
-  caseload_assignment: object[]
-  advice_session: object[]
-  session_attendee: object[]
+  caseload_assignment: Row<CounselledPerson & { from_on: Day; counsellor_id: string }>[]
+  advice_session: Row<{ id: string; state: string }>[]
+  session_attendee: Row<CounselledPerson & { session_id: string }>[]
   session_note: object[]
   agreed_action: object[]
   action_note: object[]

@@ -2,6 +2,7 @@ import type { Day } from '@titian/shared/participants/calendar.ts'
 import type { Database, Tx } from '../platform/database/database.ts'
 import { systemFacts } from '../platform/database/roles.ts'
 import { sql } from '../platform/database/sql.ts'
+import { addGroups } from './caseload-groups.ts'
 import { addCaseload, type CounselledPerson, type DemoCounsellor, noRows } from './caseload-rows.ts'
 import type { Random } from './random.ts'
 
@@ -29,6 +30,15 @@ export const seedCaseloads = (database: Database, random: Random, today: Day): P
         addCaseload(rows, random, today, counsellor, person)
       from += size
     }
+    const [first] = counsellors
+    if (first)
+      addGroups(
+        rows,
+        random,
+        today,
+        first,
+        rows.caseload_assignment.filter((row) => row.counsellor_id === first.counsellor_id),
+      )
     for (const [table, some] of Object.entries(rows)) {
       const name = sql.table(`people.${table}`)
       await tx.rows(
