@@ -4,7 +4,7 @@ import IconClockExclamation from '@tabler/icons-react/icons/IconClockExclamation
 import IconPencil from '@tabler/icons-react/icons/IconPencil'
 import IconPhone from '@tabler/icons-react/icons/IconPhone'
 import { Link } from '@tanstack/react-router'
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { agoText, momentText } from '../languages/day-text.ts'
 import { currentLanguage } from '../languages/language.ts'
 import { Badge } from '../ui/badge.tsx'
@@ -14,8 +14,15 @@ import type { CaseloadPerson } from './caseload-person.ts'
 import classes from './caseload-row.module.css'
 import { messageAddress, telephoneAddress } from './telephone.ts'
 
+interface CaseloadRowProps {
+  person: CaseloadPerson
+  today: string
+  /** Their business and how far it has come; absent while there is none, or nobody knows. */
+  business?: ReactNode
+}
+
 /** Somebody on the caseload: why they need attention, when one meets next, and one tap to call, write or log. */
-export const CaseloadRow = memo(({ person, today }: { person: CaseloadPerson; today: string }) => {
+export const CaseloadRow = memo(({ person, today, business }: CaseloadRowProps) => {
   const language = currentLanguage()
   const { id, name, nextAt, now } = person
   const phone = now?.phone ?? null
@@ -25,6 +32,7 @@ export const CaseloadRow = memo(({ person, today }: { person: CaseloadPerson; to
         <Kawung name={id} size={44} />
         <div>
           <h3 className={classes['name']}>{name}</h3>
+          {business && <p className={classes['business']}>{business}</p>}
           {now?.isStandIn && (
             <Badge>
               <Trans>Anda menggantikan</Trans>

@@ -15,19 +15,29 @@ interface Sending {
   file: File
   /** How much of it went, 0 to 1. */
   onProgress: (share: number) => void
+  /** Told the id under which it is on file, once it arrived. */
+  onStored?: (id: string) => void
   signal: AbortSignal
 }
 
 /** Sends a file as it is. Null when it arrived; `fetch` can't tell how far it is. */
-export const sendFile = ({ url, file, onProgress, signal }: Sending): Promise<SendingProblem | null> =>
+export const sendFile = ({
+  url,
+  file,
+  onProgress,
+  onStored,
+  signal,
+}: Sending): Promise<SendingProblem | null> =>
   new Promise((done) => {
     const request = new XMLHttpRequest()
     request.upload.addEventListener('progress', ({ loaded, total }) =>
       onProgress(total > 0 ? loaded / total : 0),
     )
-    request.addEventListener('load', () =>
-      done(request.status === 201 ? null : (BY_STATUS[request.status] ?? 'LINE')),
-    )
+    request.addEventListener('load', () => {
+      if (request.status !== 201) return done(BY_STATUS[request.status] ?? 'LINE')
+      onStored?.(JSON.parse(request.responseText).file)
+      done(null)
+    })
     for (const broken of ['error', 'abort', 'timeout']) request.addEventListener(broken, () => done('LINE'))
     signal.addEventListener('abort', () => request.abort())
     request.open('PUT', url)

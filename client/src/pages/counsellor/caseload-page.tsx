@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import IconPlus from '@tabler/icons-react/icons/IconPlus'
 import IconSearch from '@tabler/icons-react/icons/IconSearch'
 import { Link } from '@tanstack/react-router'
-import { useDeferredValue, useState } from 'react'
+import { type ReactNode, useDeferredValue, useState } from 'react'
 import { type CaseloadPerson, isToday } from '../../advice/caseload-person.ts'
 import { CaseloadRow } from '../../advice/caseload-row.tsx'
 import { DueActions } from '../../advice/due-actions.tsx'
@@ -18,6 +18,7 @@ import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import classes from './caseload-page.module.css'
+import { useBusinesses } from './use-businesses.tsx'
 
 type View = 'ALL' | 'ATTENTION' | 'UNPLANNED'
 
@@ -25,6 +26,7 @@ type View = 'ALL' | 'ATTENTION' | 'UNPLANNED'
 const CaseloadPage = () => {
   const { t } = useLingui()
   const { people, isRemembered, hasFailed, again } = useCaseload()
+  const businesses = useBusinesses()
   const [view, setView] = useState<View>('ALL')
   const [typed, setTyped] = useState('')
   const words = useDeferredValue(typed)
@@ -106,8 +108,13 @@ const CaseloadPage = () => {
                 <Trans>Ubah nama atau pilihan di atas.</Trans>
               </EmptyState>
             )}
-            <Group title={t`Perlu perhatian`} people={urgent} today={today} />
-            <Group title={isRemembered ? t`Peserta` : t`Berjalan baik`} people={others} today={today} />
+            <Group title={t`Perlu perhatian`} people={urgent} today={today} businesses={businesses} />
+            <Group
+              title={isRemembered ? t`Peserta` : t`Berjalan baik`}
+              people={others}
+              today={today}
+              businesses={businesses}
+            />
           </div>
           <div className={classes['side']}>
             <SessionsToday people={meeting} />
@@ -123,9 +130,10 @@ interface GroupProps {
   title: string
   people: readonly CaseloadPerson[]
   today: string
+  businesses: ReadonlyMap<string, ReactNode>
 }
 
-const Group = ({ title, people, today }: GroupProps) => {
+const Group = ({ title, people, today, businesses }: GroupProps) => {
   if (people.length === 0) return null
   return (
     <section className={classes['group']}>
@@ -134,7 +142,7 @@ const Group = ({ title, people, today }: GroupProps) => {
       </h2>
       <Card as="ul" padded={false} className={classes['rows'] ?? ''}>
         {people.map((person) => (
-          <CaseloadRow key={person.id} person={person} today={today} />
+          <CaseloadRow key={person.id} person={person} today={today} business={businesses.get(person.id)} />
         ))}
       </Card>
     </section>
