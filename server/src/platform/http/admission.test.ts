@@ -22,7 +22,7 @@ describe('admission', () => {
   it('answers so many at once and the others in their order', async () => {
     const admit = admission({ atOnce: 2, waiting: 5, waitMs: 1_000 })
     const works = [aWork(), aWork(), aWork(), aWork()]
-    const answers = works.map(({ act }) => admit(act))
+    const answers = works.map(({ act }) => admit('a', act))
     await settled()
     expect(works.map(({ hasBegun }) => hasBegun())).toEqual([true, true, false, false])
     works[1]?.end()
@@ -35,21 +35,41 @@ describe('admission', () => {
   it('refuses at once who finds the queue full, and later who waited too long', async () => {
     const admit = admission({ atOnce: 1, waiting: 1, waitMs: 20 })
     const [running, waiting] = [aWork(), aWork()]
-    const answer = admit(running.act)
-    const late = admit(waiting.act)
-    await expect(admit(async () => 'never')).rejects.toMatchObject(BUSY)
+    const answer = admit('a', running.act)
+    const late = admit('a', waiting.act)
+    await expect(admit('a', async () => 'never')).rejects.toMatchObject(BUSY)
     await expect(late).rejects.toMatchObject(BUSY)
     expect(waiting.hasBegun()).toBe(false)
     running.end()
     expect(await answer).toBe('answered')
-    expect(await admit(async () => 'free again')).toBe('free again')
+    expect(await admit('a', async () => 'free again')).toBe('free again')
   })
 
   it('gives the place of a failure on', async () => {
     const admit = admission({ atOnce: 1, waiting: 1, waitMs: 1_000 })
-    const failing = admit(() => Promise.reject(new Error('broken')))
-    const next = admit(async () => 'next')
+    const failing = admit('a', () => Promise.reject(new Error('broken')))
+    const next = admit('a', async () => 'next')
     await expect(failing).rejects.toThrow('broken')
     expect(await next).toBe('next')
+  })
+
+  it('lets nobody who asks a great deal keep another out: they take turns, and the longest line gives way', async () => {
+    const admit = admission({ atOnce: 1, waiting: 4, waitMs: 1_000 })
+    const running = aWork()
+    const first = admit('loud', running.act)
+    const order: string[] = []
+    const ask = (who: string) =>
+      admit(who, async () => void order.push(who)).then(
+        () => 'answered',
+        (error: { extensions: { code: string } }) => error.extensions.code,
+      )
+    const loud = Array.from({ length: 4 }, () => ask('loud'))
+    await settled()
+    const quiet = [ask('quiet'), ask('quiet')]
+    expect(await ask('loud')).toBe('BUSY')
+    running.end()
+    expect(await Promise.all([first, ...loud])).toEqual(['answered', 'answered', 'answered', 'BUSY', 'BUSY'])
+    expect(await Promise.all(quiet)).toEqual(['answered', 'answered'])
+    expect(order).toEqual(['loud', 'quiet', 'loud', 'quiet'])
   })
 })

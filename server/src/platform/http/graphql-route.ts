@@ -1,6 +1,7 @@
 import { HeaderMap } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
+import { addressSubject } from '../auth/address.ts'
 import { isCrossSite } from '../auth/cross-site.ts'
 import type { Identify, Viewer } from '../auth/viewer.ts'
 import { inScope } from '../database/scope.ts'
@@ -46,7 +47,7 @@ export const registerGraphql = (app: FastifyInstance, deps: GraphqlRouteDeps): v
 const serve = (deps: GraphqlRouteDeps, asked: Door | null, request: FastifyRequest, reply: FastifyReply) =>
   inScope(async () => {
     try {
-      return await deps.admit(() => answer(deps, asked, request, reply))
+      return await deps.admit(addressSubject(request.ip), () => answer(deps, asked, request, reply))
     } catch (error) {
       return refuse(error, request, reply)
     }
