@@ -32,7 +32,7 @@ export const LicencesPart = ({ enterprise, onChanged }: LicencesPartProps) => {
   return (
     <Card className={classes['part'] ?? ''} aria-labelledby="enterprise-licences">
       <h2 id="enterprise-licences" className={classes['title']}>
-        <Trans>Izin</Trans>
+        <Trans>Izin usaha</Trans>
       </h2>
       <ul className={classes['list']}>
         {enterprise.licences.map((one) => (

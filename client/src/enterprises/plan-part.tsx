@@ -5,10 +5,12 @@ import { currentLanguage } from '../languages/language.ts'
 import { rupiahText } from '../languages/rupiah-text.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
 import type { EnterprisePlan_PlanFragment } from './enterprise-plan.generated.ts'
 import classes from './part.module.css'
-import { PlanFigure } from './plan-figure.tsx'
 
+// The page reads without the picture, which comes a moment later.
+const PlanFigure = lazy(async () => ({ default: (await import('./plan-figure.tsx')).PlanFigure }))
 const SavePlan = lazy(async () => ({ default: (await import('./save-plan.tsx')).SavePlan }))
 
 interface PlanPartProps {
@@ -80,7 +82,9 @@ export const PlanPart = ({ enterpriseId, plan, canKeep, onChanged }: PlanPartPro
           </p>
         )}
       </Card>
-      {plan && hasYear && <PlanFigure plan={plan} />}
+      <Suspense fallback={<Skeleton height={290} />}>
+        {plan && hasYear && <PlanFigure plan={plan} />}
+      </Suspense>
       <Suspense fallback={null}>
         {isWriting && (
           <SavePlan

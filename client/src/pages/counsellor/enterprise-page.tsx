@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import IconChevronLeft from '@tabler/icons-react/icons/IconChevronLeft'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { ENTERPRISE_KIND_WORDS } from '@titian/shared/enterprises/stage.ts'
-import { CapitalPart } from '../../enterprises/capital-part.tsx'
+import { lazy, Suspense } from 'react'
 import { LicencesPart } from '../../enterprises/licences-part.tsx'
 import { MarketPart } from '../../enterprises/market-part.tsx'
 import { MembersPart } from '../../enterprises/members-part.tsx'
@@ -17,9 +17,12 @@ import { currentLanguage } from '../../languages/language.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Kawung } from '../../ui/kawung.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
 import { EnterpriseDocument } from './enterprise-page.generated.ts'
 import classes from './enterprise-page.module.css'
-import { useReceiptUpload } from './use-receipt-upload.ts'
+
+// Photographs and sums come after what everybody reads first.
+const CapitalWork = lazy(async () => ({ default: (await import('./capital-work.tsx')).CapitalWork }))
 
 const route = getRouteApi('/signed-in/usaha/$enterpriseId')
 
@@ -30,10 +33,6 @@ const EnterprisePage = () => {
   const { enterpriseId } = route.useParams()
   const { data } = useReadQuery(route.useLoaderData().answer)
   const enterprise = data.node?.__typename === 'Enterprise' ? data.node : null
-  const people = (enterprise?.members ?? []).flatMap(({ participant }) =>
-    participant ? [{ id: participant.id, name: participant.identity?.fullName ?? '' }] : [],
-  )
-  const sendPhoto = useReceiptUpload(people[0]?.id ?? null)
   if (!enterprise)
     return (
       <EmptyState level={1} title={t`Usaha ini tidak ada`}>
@@ -77,13 +76,9 @@ const EnterprisePage = () => {
           <MarketPart enterprise={enterprise} today={today} onChanged={again} />
         </div>
         <div className={classes['column']}>
-          <CapitalPart
-            enterprise={enterprise}
-            people={people}
-            today={today}
-            sendPhoto={sendPhoto}
-            onChanged={again}
-          />
+          <Suspense fallback={<Skeleton height={280} />}>
+            <CapitalWork enterprise={enterprise} today={today} onChanged={again} />
+          </Suspense>
           <LicencesPart enterprise={enterprise} onChanged={again} />
           <SurvivalPart enterprise={enterprise} today={today} onChanged={again} />
           <MembersPart enterprise={enterprise} />

@@ -1,25 +1,33 @@
-import { useReadQuery } from '@apollo/client/react'
+import { useApolloClient, useReadQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
 import { STAGE_WORDS } from '@titian/shared/journeys/stage.ts'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { CompanyView } from '../../consents/company-view.tsx'
 import { type Answered, AnsweredNote } from '../../introductions/answered-note.tsx'
 import { MyQuestion } from '../../introductions/my-question.tsx'
 import { JourneyBridge } from '../../journeys/journey-bridge.tsx'
+import { todayInJakarta } from '../../languages/day-text.ts'
 import { currentLanguage } from '../../languages/language.ts'
 import { ReadinessList } from '../../readiness/readiness-list.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Kawung } from '../../ui/kawung.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { MyJourneyDocument } from './journey-page.generated.ts'
 import classes from './journey-page.module.css'
 import { ToConsent } from './to-consent.tsx'
+
+// Only who has a business needs it.
+const OwnEnterprise = lazy(async () => ({
+  default: (await import('../../enterprises/own-enterprise.tsx')).OwnEnterprise,
+}))
 
 const route = getRouteApi('/signed-in/perjalanan')
 
 /** A person's own page: where they stand, what comes next, what they agreed to and how to end that. */
 const JourneyPage = () => {
   const { t } = useLingui()
+  const client = useApolloClient()
   const { answer } = route.useLoaderData()
   const { data } = useReadQuery(answer)
   const [answered, setAnswered] = useState<Answered | null>(null)
@@ -65,6 +73,15 @@ const JourneyPage = () => {
       {journey && <JourneyBridge journey={journey} />}
       <div className={classes['columns']}>
         {readiness && <ReadinessList readiness={readiness} />}
+        {person.enterprise && (
+          <Suspense fallback={null}>
+            <OwnEnterprise
+              enterprise={person.enterprise}
+              today={todayInJakarta(new Date())}
+              onChanged={() => void client.query({ query: MyJourneyDocument, fetchPolicy: 'network-only' })}
+            />
+          </Suspense>
+        )}
         <CompanyView
           isEnterprise={person.pathway === 'ENTERPRISE'}
           card={person.cardStatus}
