@@ -39,6 +39,7 @@ import { OpenedFile } from './participants/opened-file.entity.ts'
 import { Participant } from './participants/participant.entity.ts'
 import { StoredFile } from './participants/stored-file.entity.ts'
 import { UploadTicket } from './participants/upload-ticket.entity.ts'
+import { UseRestriction } from './participants/use-restriction.entity.ts'
 import { WorkProfile } from './participants/work-profile.entity.ts'
 import { WorkSkill } from './participants/work-skill.entity.ts'
 import { Placement } from './placements/placement.entity.ts'
@@ -74,6 +75,7 @@ export const entities: House['entities'] = [
   KeptRequest,
   StoredFile,
   UploadTicket,
+  UseRestriction,
   Consent,
   Journey,
   JourneyStep,

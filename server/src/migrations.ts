@@ -31,6 +31,7 @@ import { StoredFilesMigration } from './participants/stored-files.migration.ts'
 import { SweepingMigration } from './participants/sweeping.migration.ts'
 import { UploadPiecesMigration } from './participants/upload-pieces.migration.ts'
 import { PlacementEndsMigration } from './placements/ends.migration.ts'
+import { UseRestrictionsMigration } from './participants/use-restrictions.migration.ts'
 import { PlacementsMigration } from './placements/placements.migration.ts'
 import { AuditRefusalsMigration } from './platform/database/audit-refusals.migration.ts'
 import type { House } from './platform/database/open.ts'
@@ -44,6 +45,7 @@ import { KioskPinsMigration } from './rights/kiosk-pins.migration.ts'
 import { OverseenRequestsMigration } from './rights/overseen-requests.migration.ts'
 import { PlainReceiptsMigration } from './rights/plain-receipts.migration.ts'
 import { ReceiptsOfOpeningsMigration } from './rights/receipts-of-openings.migration.ts'
+import { RestingGateMigration } from './rights/resting-gate.migration.ts'
 import { RightsMigration } from './rights/rights.migration.ts'
 import { TakenBackMigration } from './training/taken-back.migration.ts'
 import { TrainingMigration } from './training/training.migration.ts'
@@ -70,6 +72,7 @@ export const migrations: House['migrations'] = [
   { name: '044-sweeping', class: SweepingMigration },
   { name: '045-opening-kinds', class: OpeningKindsMigration },
   { name: '045-upload-pieces', class: UploadPiecesMigration },
+  { name: '046-use-restrictions', class: UseRestrictionsMigration },
   { name: '050-consents', class: ConsentsMigration },
   { name: '052-introduce-consents', class: IntroduceConsentsMigration },
   { name: '060-journeys', class: JourneysMigration },
@@ -101,6 +104,7 @@ export const migrations: House['migrations'] = [
   { name: '173-receipts-of-openings', class: ReceiptsOfOpeningsMigration },
   { name: '174-overseen-requests', class: OverseenRequestsMigration },
   { name: '175-caseload-policies', class: CaseloadPoliciesMigration },
+  { name: '175-resting-gate', class: RestingGateMigration },
   { name: '190-insights', class: InsightsMigration },
   { name: '191-audit-view', class: AuditViewMigration },
   { name: '192-opening-kinds-view', class: OpeningKindsViewMigration },

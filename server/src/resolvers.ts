@@ -65,7 +65,7 @@ export const resolversOf = (parts: ResolverParts): object[] => [
   ...vacanciesResolvers(parts.vacancies),
   ...introductionsResolvers(parts),
   ...placementsResolvers(),
-  ...rightsResolvers(),
+  ...rightsResolvers(parts.consentsTell.onConsentEnded),
   new FunnelResolver(parts.vocabulary),
   new AuditResolver(),
 ]

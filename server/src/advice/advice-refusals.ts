@@ -2,7 +2,7 @@ import type { ActionProblem, EndingProblem } from '@titian/shared/advice/action.
 import type { AssignmentProblem, HandOverProblem, StandInProblem } from '@titian/shared/advice/caseload.ts'
 import type { PlanProblem, SessionContentProblem } from '@titian/shared/advice/session-log.ts'
 import { IdempotencyKeyReused } from '../accounts/api-key-errors.ts'
-import { ParticipantNotFound } from '../participants/participant-errors.ts'
+import { ParticipantNotFound, USE_RESTRICTED } from '../participants/participant-errors.ts'
 import type { Refusals } from '../participants/recording-refusals.ts'
 import { VersionConflict } from '../platform/graphql/version-conflict.ts'
 import * as errors from './advice-errors.ts'
@@ -19,6 +19,7 @@ export type AdviceProblem =
   | 'ATTENDEES'
   | 'NOT_ON_CASELOAD'
   | 'NO_PERSON'
+  | 'RESTRICTED'
   | 'NO_SESSION'
   | 'NO_ACTION'
   | 'NO_COUNSELLOR'
@@ -28,6 +29,7 @@ export type AdviceProblem =
   | 'REUSED'
 
 export const ADVICE_REFUSALS: Refusals<AdviceProblem> = {
+  RESTRICTED: USE_RESTRICTED,
   AHEAD: [
     errors.SessionTimeNotAccepted,
     'Sesi ini belum berlangsung. Rencanakan dulu, catat sesudahnya.',

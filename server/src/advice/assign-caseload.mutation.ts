@@ -6,8 +6,9 @@ import { findParticipant } from '../participants/find-participant.ts'
 import { holdParticipant } from '../participants/hold-participant.ts'
 import { findKept, keepRequest, sentRequest } from '../participants/keep-once.ts'
 import { ParticipantType } from '../participants/participant.type.ts'
-import { ParticipantNotFound } from '../participants/participant-errors.ts'
+import { ParticipantNotFound, UseRestricted } from '../participants/participant-errors.ts'
 import { refusalsFor } from '../participants/recording-refusals.ts'
+import { isHeldBack } from '../participants/use-restriction-rows.ts'
 import { roleOf } from '../platform/auth/viewer.ts'
 import { sql } from '../platform/database/sql.ts'
 import { CalendarDate } from '../platform/graphql/calendar-date.ts'
@@ -49,6 +50,7 @@ const AssignCaseloadError = createUnionType({
   types: () =>
     [
       ParticipantNotFound,
+      UseRestricted,
       CounsellorNotFound,
       CaseloadDaysNotAccepted,
       AlreadyOnCaseload,
@@ -103,6 +105,8 @@ const assign = async (
   if (!person || person.isSelf) return [{ problem: 'NO_PERSON', field: 'participant' }]
   const kept = await findKept(command, sent)
   if (kept) return kept === 'REUSED' ? [{ problem: 'REUSED', field: 'idempotencyKey' }] : []
+  if (await isHeldBack(command, person.personId, 'OTHER'))
+    return [{ problem: 'RESTRICTED', field: 'participant' }]
   const counsellor = await knownCounsellor(command, input.counsellor)
   if (!counsellor) return [{ problem: 'NO_COUNSELLOR', field: 'counsellor' }]
   const current = await rows<Assignment>(sql`

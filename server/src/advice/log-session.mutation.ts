@@ -1,7 +1,7 @@
 import { Arg, Ctx, createUnionType, Field, Mutation, Resolver } from 'type-graphql'
 import { IdempotencyKeyReused } from '../accounts/api-key-errors.ts'
 import { digestOf } from '../participants/keep-once.ts'
-import { ParticipantNotFound } from '../participants/participant-errors.ts'
+import { ParticipantNotFound, UseRestricted } from '../participants/participant-errors.ts'
 import { refusalsFor } from '../participants/recording-refusals.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import { checkedIdempotencyKey } from '../platform/graphql/idempotency-key.ts'
@@ -39,6 +39,7 @@ const LogSessionError = createUnionType({
       errors.ActionHasEnded,
       errors.DeviceClockNotUsable,
       ParticipantNotFound,
+      UseRestricted,
       IdempotencyKeyReused,
     ] as const,
 })

@@ -9,6 +9,7 @@ import {
 } from '@titian/shared/advice/session-log.ts'
 import type { FieldProblem } from '@titian/shared/participants/field-problem.ts'
 import { jakartaDay } from '../accounts/jakarta-day.ts'
+import { isHeldBack } from '../participants/use-restriction-rows.ts'
 import { sql } from '../platform/database/sql.ts'
 import type { Command } from '../platform/graphql/operation.ts'
 import { fromTypeId } from '../platform/graphql/type-id.ts'
@@ -122,7 +123,10 @@ export const clientsOf = async (
     actor,
     people.filter((id) => id !== null),
   )
-  return clients.length === people.length ? clients : { problem: 'NOT_ON_CASELOAD', field: 'participants' }
+  if (clients.length !== people.length) return { problem: 'NOT_ON_CASELOAD', field: 'participants' }
+  for (const { personId } of clients)
+    if (await isHeldBack(command, personId, 'OTHER')) return { problem: 'RESTRICTED', field: 'participants' }
+  return clients
 }
 
 interface Sent {

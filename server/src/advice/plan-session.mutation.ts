@@ -3,6 +3,7 @@ import { problemsOfPlan } from '@titian/shared/advice/session-log.ts'
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import { IdempotencyKeyReused } from '../accounts/api-key-errors.ts'
 import { digestOf } from '../participants/keep-once.ts'
+import { UseRestricted } from '../participants/participant-errors.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import { checkedIdempotencyKey } from '../platform/graphql/idempotency-key.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
@@ -35,7 +36,14 @@ export class PlanSessionInput {
 const PlanSessionError = createUnionType({
   name: 'PlanSessionError',
   description: 'Why nothing was planned.',
-  types: () => [NotOnCaseload, AttendeesNotAccepted, SessionTimeNotAccepted, IdempotencyKeyReused] as const,
+  types: () =>
+    [
+      NotOnCaseload,
+      UseRestricted,
+      AttendeesNotAccepted,
+      SessionTimeNotAccepted,
+      IdempotencyKeyReused,
+    ] as const,
 })
 
 @Classified('account', 'PlanSessionPayload', { description: 'The planned session.' })

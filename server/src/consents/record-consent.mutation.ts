@@ -12,8 +12,14 @@ import { findParticipant } from '../participants/find-participant.ts'
 import { type HeldParticipant, holdParticipant } from '../participants/hold-participant.ts'
 import { findKept, keepRequest, sentRequest } from '../participants/keep-once.ts'
 import { ParticipantType } from '../participants/participant.type.ts'
-import { ParticipantNotFound, participantNotFound } from '../participants/participant-errors.ts'
+import {
+  ParticipantNotFound,
+  participantNotFound,
+  UseRestricted,
+  useRestricted,
+} from '../participants/participant-errors.ts'
 import { DayNotAccepted, UnknownCode } from '../participants/recording-errors.ts'
+import { isHeldBack } from '../participants/use-restriction-rows.ts'
 import { roleOf } from '../platform/auth/viewer.ts'
 import { sql } from '../platform/database/sql.ts'
 import { Classified } from '../platform/graphql/classified.ts'
@@ -34,6 +40,7 @@ const RecordConsentError = createUnionType({
   types: () =>
     [
       ParticipantNotFound,
+      UseRestricted,
       ConsentNotAccepted,
       WitnessNeeded,
       DayNotAccepted,
@@ -106,6 +113,7 @@ export class RecordConsentMutation {
             ),
           ]
         if (kept) return []
+        if (await isHeldBack(command, person.personId, 'OTHER')) return [useRestricted(operation)]
         const signed: SignedConsent = {
           purpose: input.purpose,
           givenOn: input.givenOn ?? today,

@@ -7,8 +7,14 @@ import { holdParticipant } from '../participants/hold-participant.ts'
 import { digestOf, findKept, keepRequest } from '../participants/keep-once.ts'
 import { ParticipantType } from '../participants/participant.type.ts'
 import { Pathway } from '../participants/participant-enums.ts'
-import { ParticipantNotFound, participantNotFound } from '../participants/participant-errors.ts'
+import {
+  ParticipantNotFound,
+  participantNotFound,
+  UseRestricted,
+  useRestricted,
+} from '../participants/participant-errors.ts'
 import { DayNotAccepted } from '../participants/recording-errors.ts'
+import { isHeldBack } from '../participants/use-restriction-rows.ts'
 import { roleOf } from '../platform/auth/viewer.ts'
 import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
@@ -41,7 +47,7 @@ export class RecordAssessmentInput {
 const RecordAssessmentError = createUnionType({
   name: 'RecordAssessmentError',
   description: 'Why nothing was recorded.',
-  types: () => [ParticipantNotFound, DayNotAccepted, IdempotencyKeyReused] as const,
+  types: () => [ParticipantNotFound, UseRestricted, DayNotAccepted, IdempotencyKeyReused] as const,
 })
 
 @Classified('account', 'RecordAssessmentPayload', { description: 'The person who was assessed.' })
@@ -87,12 +93,13 @@ export class RecordAssessmentMutation {
       : null
     const outcome = await operation.command(
       { name: 'RecordAssessment', actsAs: 'titian_command' },
-      async (command): Promise<'RECORDED' | 'NOT_FOUND' | 'REUSED'> => {
+      async (command): Promise<'RECORDED' | 'NOT_FOUND' | 'REUSED' | 'RESTRICTED'> => {
         await oneAtATime(command, idempotencyKey)
         const person = await holdParticipant(command, personId)
         if (!person) return 'NOT_FOUND'
         const kept = await findKept(command, sent)
         if (kept) return kept === 'REUSED' ? 'REUSED' : 'RECORDED'
+        if (await isHeldBack(command, person.personId, 'OTHER')) return 'RESTRICTED'
         const { personId: whose, unitId } = person
         command.em.create(Assessment, {
           personId: whose,
@@ -109,6 +116,7 @@ export class RecordAssessmentMutation {
       (recorded) => recorded !== 'RECORDED',
     )
     if (outcome === 'NOT_FOUND') return refused(participantNotFound(operation))
+    if (outcome === 'RESTRICTED') return refused(useRestricted(operation))
     if (outcome === 'REUSED')
       return refused(
         refuse(

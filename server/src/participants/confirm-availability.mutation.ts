@@ -9,7 +9,7 @@ import { VersionConflict } from '../platform/graphql/version-conflict.ts'
 import { AvailabilityBandEnum } from '../vocabulary/vocabulary-enums.ts'
 import { Availability } from './availability.entity.ts'
 import { ParticipantType } from './participant.type.ts'
-import { ParticipantNotFound } from './participant-errors.ts'
+import { ParticipantNotFound, UseRestricted } from './participant-errors.ts'
 import type { OfPerson } from './per-person.ts'
 import { isStale, recordFact, STALE } from './record-fact.ts'
 import { DayNotAccepted } from './recording-errors.ts'
@@ -39,7 +39,7 @@ export class ConfirmAvailabilityInput {
 const ConfirmAvailabilityError = createUnionType({
   name: 'ConfirmAvailabilityError',
   description: 'Why the band stayed as it was.',
-  types: () => [ParticipantNotFound, DayNotAccepted, VersionConflict] as const,
+  types: () => [ParticipantNotFound, UseRestricted, DayNotAccepted, VersionConflict] as const,
 })
 
 @Classified('account', 'ConfirmAvailabilityPayload', { description: 'The person as they are now.' })

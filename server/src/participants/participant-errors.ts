@@ -17,3 +17,21 @@ export const participantNotFound = (operation: Pick<Operation, 'language'>): Par
     'Peserta ini tidak ditemukan.',
     'There is no such participant.',
   )
+
+@Classified('account', 'UseRestricted', {
+  description: "The person's data rest because they asked for it; only what they ask for is written down.",
+  implements: UserError,
+})
+export class UseRestricted extends UserError {}
+
+/** What is said instead of writing something down of somebody whose data rest. */
+export const USE_RESTRICTED = [
+  UseRestricted,
+  'Pemakaian data dibatasi atas permintaan peserta. Sampai dibuka lagi, hanya pembetulan yang diminta peserta yang bisa dicatat.',
+  'The use of these data is restricted at the person’s request. Until it is lifted, only corrections that the person asked for are written down.',
+] as const
+
+export const useRestricted = (operation: Pick<Operation, 'language'>): UseRestricted => {
+  const [Type, id, en] = USE_RESTRICTED
+  return refusalsOf(operation)(Type, 'participant', id, en)
+}

@@ -8,7 +8,7 @@ import { VersionConflict } from '../platform/graphql/version-conflict.ts'
 import { sentRequest } from './keep-once.ts'
 import { type ShowingListener, tellWhenNotShown } from './on-showing-ended.ts'
 import { ParticipantType } from './participant.type.ts'
-import { ParticipantNotFound } from './participant-errors.ts'
+import { ParticipantNotFound, UseRestricted } from './participant-errors.ts'
 import { RecordCustodyInput, statedEpisode } from './record-custody.input.ts'
 import { recordFact } from './record-fact.ts'
 import { CustodyEpisodeNotFound, CustodyNotAccepted, DayNotAccepted } from './recording-errors.ts'
@@ -21,6 +21,7 @@ const RecordCustodyError = createUnionType({
   types: () =>
     [
       ParticipantNotFound,
+      UseRestricted,
       CustodyEpisodeNotFound,
       CustodyNotAccepted,
       DayNotAccepted,

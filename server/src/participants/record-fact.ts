@@ -9,6 +9,7 @@ import { findKept, keepRequest, type SentRequest } from './keep-once.ts'
 import type { ParticipantType } from './participant.type.ts'
 import { type RecordingProblem, type Refusals, refusalsFor } from './recording-refusals.ts'
 import { requireRecorder } from './require-recorder.ts'
+import { isHeldBack } from './use-restriction-rows.ts'
 
 /** A fact that somebody writes down about a person of their unit. */
 export interface Recording<Problem extends string> {
@@ -48,6 +49,8 @@ export const recordFact = async <Problem extends string>(
     const kept = await findKept(command, sent)
     if (kept === 'REUSED') return [{ problem: 'REUSED', field: 'idempotencyKey' } as const]
     if (kept) return []
+    if (await isHeldBack(command, person.personId, what))
+      return [{ problem: 'RESTRICTED', field: 'participant' } as const]
     const found = await write(command, person)
     if (found.length > 0) return found
     keepRequest(command, sent, person)

@@ -8,7 +8,7 @@ import { VersionConflict } from '../platform/graphql/version-conflict.ts'
 import { HealthNote } from './health-note.entity.ts'
 import { ParticipantType } from './participant.type.ts'
 import { Fitness, type FitnessValue } from './participant-enums.ts'
-import { ParticipantNotFound } from './participant-errors.ts'
+import { ParticipantNotFound, UseRestricted } from './participant-errors.ts'
 import type { OfPerson } from './per-person.ts'
 import { isStale, recordFact, STALE } from './record-fact.ts'
 import { DayNotAccepted } from './recording-errors.ts'
@@ -38,7 +38,7 @@ export class RecordFitnessInput {
 const RecordFitnessError = createUnionType({
   name: 'RecordFitnessError',
   description: 'Why the note stayed as it was.',
-  types: () => [ParticipantNotFound, DayNotAccepted, VersionConflict] as const,
+  types: () => [ParticipantNotFound, UseRestricted, DayNotAccepted, VersionConflict] as const,
 })
 
 @Classified('account', 'RecordFitnessPayload', { description: 'The person as they are now.' })

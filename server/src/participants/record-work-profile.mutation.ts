@@ -5,7 +5,7 @@ import type { UserError } from '../platform/graphql/user-error.ts'
 import { VersionConflict } from '../platform/graphql/version-conflict.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { ParticipantType } from './participant.type.ts'
-import { ParticipantNotFound } from './participant-errors.ts'
+import { ParticipantNotFound, UseRestricted } from './participant-errors.ts'
 import { recordFact } from './record-fact.ts'
 import { RecordWorkProfileInput, statedProfile } from './record-work-profile.input.ts'
 import {
@@ -23,6 +23,7 @@ const RecordWorkProfileError = createUnionType({
   types: () =>
     [
       ParticipantNotFound,
+      UseRestricted,
       UnknownCode,
       NumberNotAccepted,
       TextNotAccepted,

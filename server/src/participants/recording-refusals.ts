@@ -7,7 +7,7 @@ import type { Operation } from '../platform/graphql/operation.ts'
 import { refusalsOf } from '../platform/graphql/refusal.ts'
 import type { UserError } from '../platform/graphql/user-error.ts'
 import { VersionConflict } from '../platform/graphql/version-conflict.ts'
-import { ParticipantNotFound } from './participant-errors.ts'
+import { ParticipantNotFound, USE_RESTRICTED } from './participant-errors.ts'
 import * as types from './recording-errors.ts'
 
 /** Everything that can be wrong with a fact about a person that somebody records. */
@@ -16,6 +16,7 @@ export type RecordingProblem =
   | CustodyProblem
   | WorkProfileProblem
   | 'NOT_FOUND'
+  | 'RESTRICTED'
   | 'VERSION'
   | 'REUSED'
   | 'NIK_TAKEN'
@@ -31,6 +32,7 @@ export type Refusals<Problem extends string> = Record<
 
 export const RECORDING_REFUSALS: Refusals<RecordingProblem> = {
   NOT_FOUND: [ParticipantNotFound, 'Peserta ini tidak ditemukan.', 'There is no such participant.'],
+  RESTRICTED: USE_RESTRICTED,
   VERSION: [
     VersionConflict,
     'Orang lain sudah mengubahnya lebih dulu. Lihat isinya yang baru, lalu putuskan lagi.',

@@ -16,10 +16,16 @@ import { refusalsOf } from '../platform/graphql/refusal.ts'
 import { fromTypeId } from '../platform/graphql/type-id.ts'
 import { clientError, UserError } from '../platform/graphql/user-error.ts'
 import { holdParticipant } from './hold-participant.ts'
-import { ParticipantNotFound, participantNotFound } from './participant-errors.ts'
+import {
+  ParticipantNotFound,
+  participantNotFound,
+  UseRestricted,
+  useRestricted,
+} from './participant-errors.ts'
 import { FileKind } from './stored-file.type.ts'
 import { UploadTicket } from './upload-ticket.entity.ts'
 import { newUploadToken, tokenDigest } from './upload-token.ts'
+import { isHeldBack } from './use-restriction-rows.ts'
 
 @InputType({ description: 'For whom a file is, and what it shows.' })
 export class RequestUploadInput {
@@ -39,7 +45,7 @@ class TooManyFiles extends UserError {}
 const RequestUploadError = createUnionType({
   name: 'RequestUploadError',
   description: 'Why no file may be sent.',
-  types: () => [ParticipantNotFound, TooManyFiles] as const,
+  types: () => [ParticipantNotFound, UseRestricted, TooManyFiles] as const,
 })
 
 @Classified('account', 'Upload', { description: 'Where one file may be sent, once, by whoever asked.' })
@@ -90,6 +96,7 @@ export class RequestUploadMutation {
           uploadsFrom(input.kind),
         )
         if (!person) return participantNotFound(operation)
+        if (await isHeldBack(command, person.personId, 'OTHER')) return useRestricted(operation)
         if (await hasTooMany(command, person.personId)) return tooMany(operation)
         command.em.create(UploadTicket, {
           digest: tokenDigest(token),

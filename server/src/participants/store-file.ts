@@ -11,6 +11,7 @@ import type { Command } from '../platform/graphql/operation.ts'
 import { holdParticipant } from './hold-participant.ts'
 import type { ReceivedFile } from './receive-file.ts'
 import { tokenDigest } from './upload-token.ts'
+import { isHeldBack } from './use-restriction-rows.ts'
 
 export interface Ticket {
   personId: string
@@ -43,6 +44,7 @@ export const storeFile = async (
   const ticket = await findTicket(command, token, actor, now)
   const person = ticket && (await holdParticipant(command, ticket.personId, uploadsFrom(ticket.kind)))
   if (!ticket || !person || actor.kind !== 'ACCOUNT') return null
+  if (await isHeldBack(command, person.personId, 'OTHER')) return null
   await rows(sql`update people.upload_ticket set used_at = ${now.toISOString()}::timestamptz
     where digest = ${tokenDigest(token)}`)
   // The database puts the pieces together: what was sealed on its way in never comes back here.

@@ -9,7 +9,7 @@ import type { UserError } from '../platform/graphql/user-error.ts'
 import { VersionConflict } from '../platform/graphql/version-conflict.ts'
 import { Contact } from './contact.entity.ts'
 import { ParticipantType } from './participant.type.ts'
-import { ParticipantNotFound } from './participant-errors.ts'
+import { ParticipantNotFound, UseRestricted } from './participant-errors.ts'
 import type { OfPerson } from './per-person.ts'
 import { isStale, recordFact, STALE } from './record-fact.ts'
 import { TextNotAccepted } from './recording-errors.ts'
@@ -58,7 +58,7 @@ export class UpdateContactInput {
 const UpdateContactError = createUnionType({
   name: 'UpdateContactError',
   description: 'Why the contact stayed as it was.',
-  types: () => [ParticipantNotFound, TextNotAccepted, VersionConflict] as const,
+  types: () => [ParticipantNotFound, UseRestricted, TextNotAccepted, VersionConflict] as const,
 })
 
 @Classified('account', 'UpdateContactPayload', { description: 'The person as they are now.' })

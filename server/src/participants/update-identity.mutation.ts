@@ -12,7 +12,7 @@ import type { UserError } from '../platform/graphql/user-error.ts'
 import { VersionConflict } from '../platform/graphql/version-conflict.ts'
 import { ParticipantType } from './participant.type.ts'
 import { NikAbsentReason, NikWarning, Sex } from './participant-enums.ts'
-import { ParticipantNotFound } from './participant-errors.ts'
+import { ParticipantNotFound, UseRestricted } from './participant-errors.ts'
 import { recordFact } from './record-fact.ts'
 import {
   DayNotAccepted,
@@ -74,6 +74,7 @@ const UpdateIdentityError = createUnionType({
   types: () =>
     [
       ParticipantNotFound,
+      UseRestricted,
       NameNotAccepted,
       DayNotAccepted,
       NikOrReasonNeeded,

@@ -9,8 +9,9 @@ import { IdempotencyKeyReused } from '../accounts/api-key-errors.ts'
 import { holdParticipant } from '../participants/hold-participant.ts'
 import { digestOf, findKept, keepRequest } from '../participants/keep-once.ts'
 import { ParticipantType } from '../participants/participant.type.ts'
-import { ParticipantNotFound } from '../participants/participant-errors.ts'
+import { ParticipantNotFound, UseRestricted } from '../participants/participant-errors.ts'
 import { DayNotAccepted } from '../participants/recording-errors.ts'
+import { isHeldBack } from '../participants/use-restriction-rows.ts'
 import { roleOf } from '../platform/auth/viewer.ts'
 import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
@@ -58,6 +59,7 @@ const RecordEvidenceError = createUnionType({
   types: () =>
     [
       ParticipantNotFound,
+      UseRestricted,
       RequirementNotAsked,
       OtherEvidenceNeeded,
       DayNotAccepted,
@@ -100,6 +102,7 @@ export class RecordEvidenceMutation {
         if (!person) return 'NOT_FOUND'
         const kept = await findKept(command, sent)
         if (kept) return kept === 'REUSED' ? 'REUSED' : 'RECORDED'
+        if (await isHeldBack(command, person.personId, 'OTHER')) return 'RESTRICTED'
         const evidence = { requirement, state, dueOn }
         const problems = problemsOfEvidence(
           evidence,

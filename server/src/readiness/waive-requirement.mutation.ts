@@ -5,8 +5,9 @@ import { IdempotencyKeyReused } from '../accounts/api-key-errors.ts'
 import { holdParticipant } from '../participants/hold-participant.ts'
 import { digestOf, findKept, keepRequest } from '../participants/keep-once.ts'
 import { ParticipantType } from '../participants/participant.type.ts'
-import { ParticipantNotFound } from '../participants/participant-errors.ts'
+import { ParticipantNotFound, UseRestricted } from '../participants/participant-errors.ts'
 import { DayNotAccepted, TextNotAccepted } from '../participants/recording-errors.ts'
+import { isHeldBack } from '../participants/use-restriction-rows.ts'
 import { roleOf } from '../platform/auth/viewer.ts'
 import { CalendarDate } from '../platform/graphql/calendar-date.ts'
 import { Classified } from '../platform/graphql/classified.ts'
@@ -48,6 +49,7 @@ const WaiveRequirementError = createUnionType({
   types: () =>
     [
       ParticipantNotFound,
+      UseRestricted,
       RequirementNotAsked,
       TextNotAccepted,
       DayNotAccepted,
@@ -93,6 +95,7 @@ export class WaiveRequirementMutation {
         if (!person) return 'NOT_FOUND'
         const kept = await findKept(command, sent)
         if (kept) return kept === 'REUSED' ? 'REUSED' : 'RECORDED'
+        if (await isHeldBack(command, person.personId, 'OTHER')) return 'RESTRICTED'
         const waiver = { requirement, reason, untilOn, role }
         const problems = problemsOfWaiver(waiver, await rulesOn(command.rows, today), person.pathway, today)
         if (problems.length > 0)

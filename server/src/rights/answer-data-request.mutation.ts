@@ -1,6 +1,10 @@
+import { type AnswerEffect, effectOf } from '@titian/shared/rights/answer-effect.ts'
 import type { Ground, Outcome } from '@titian/shared/rights/data-request.ts'
 import { answersRequests, decideAnswer } from '@titian/shared/rights/decide-request.ts'
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql'
+import type { ConsentListener } from '../consents/on-consent-ended.ts'
+import { hasOpenStay } from '../participants/has-open-stay.ts'
+import { holdParticipant } from '../participants/hold-participant.ts'
 import { roleOf } from '../platform/auth/viewer.ts'
 import { sql } from '../platform/database/sql.ts'
 import { Classified } from '../platform/graphql/classified.ts'
@@ -14,10 +18,12 @@ import {
   DataRequestHasEnded,
   DataRequestNotFound,
   DataRequestTextNotAccepted,
+  LawKeepsSomeData,
   RefusalGroundNotAccepted,
   type RequestRefusal,
   requestRefusal,
 } from './request-refusals.ts'
+import { noteAskedCorrections, restrictUse } from './restrict-use.ts'
 
 @InputType({ description: 'The answer to a request about data.' })
 export class AnswerDataRequestInput {
@@ -52,6 +58,7 @@ const AnswerDataRequestError = createUnionType({
       DataRequestHasChanged,
       DataRequestTextNotAccepted,
       RefusalGroundNotAccepted,
+      LawKeepsSomeData,
     ] as const,
 })
 
@@ -66,6 +73,11 @@ export class AnswerDataRequestPayload {
 
 @Resolver()
 export class AnswerDataRequestMutation {
+  readonly #onConsentEnded: readonly ConsentListener[]
+  constructor(onConsentEnded: readonly ConsentListener[]) {
+    this.#onConsentEnded = onConsentEnded
+  }
+
   @Mutation(() => AnswerDataRequestPayload, {
     description: "Answers a request about data, by staff of the person's unit. The person reads the words.",
   })
@@ -84,7 +96,7 @@ export class AnswerDataRequestMutation {
       id && unitId
         ? await operation.command(
             { name: 'AnswerDataRequest', actsAs: 'titian_command' },
-            (command) => answer(command, { id, accountId, unitId }, input),
+            (command) => this.#answer(command, { id, accountId, unitId }, input),
             (refusals) => refusals.length > 0,
           )
         : ['NOT_FOUND']
@@ -95,26 +107,36 @@ export class AnswerDataRequestMutation {
       }
     return { dataRequest: await findDataRequest(operation, id), errors: [] }
   }
-}
 
-const answer = async (
-  { rows, concerns, now }: Command,
-  by: { id: string; accountId: string; unitId: string },
-  input: AnswerDataRequestInput,
-): Promise<RequestRefusal[]> => {
-  const [row] = await rows<DataRequestRow>(sql`select ${DATA_REQUEST_COLUMNS} from people.data_request
-    where id = ${by.id}::uuid and unit_id = ${by.unitId}::uuid for update`)
-  if (!row) return ['NOT_FOUND']
-  concerns(row.personId)
-  const words = input.answer.replaceAll('\u0000', '').trim()
-  const ground = input.ground ?? null
-  const { outcome, expectedVersion } = input
-  const problems = decideAnswer({ outcome, ground, words, expectedVersion }, row)
-  if (problems.length > 0) return problems
-  await rows(sql`update people.data_request set state = 'ANSWERED', outcome = ${outcome}, ground = ${ground},
-    words = ${words}, answered_by = ${by.accountId}::uuid, version = version + 1,
-    ended_at = greatest(made_at, ${now.toISOString()}::timestamptz) where id = ${by.id}::uuid`)
-  return []
+  async #answer(
+    command: Command,
+    by: { id: string; accountId: string; unitId: string },
+    input: AnswerDataRequestInput,
+  ): Promise<RequestRefusal[]> {
+    const { rows, concerns, now, today } = command
+    const [row] = await rows<DataRequestRow>(sql`select ${DATA_REQUEST_COLUMNS} from people.data_request
+      where id = ${by.id}::uuid and unit_id = ${by.unitId}::uuid for update`)
+    if (!row) return ['NOT_FOUND']
+    concerns(row.personId)
+    await holdParticipant(command, row.personId)
+    const words = input.answer.replaceAll('\u0000', '').trim()
+    const ground = input.ground ?? null
+    const { outcome, expectedVersion } = input
+    const isStayOpen = await hasOpenStay(command, row.personId, today)
+    const problems = decideAnswer({ outcome, ground, words, expectedVersion }, { ...row, isStayOpen })
+    if (problems.length > 0) return problems
+    await rows(sql`update people.data_request set state = 'ANSWERED', outcome = ${outcome}, ground = ${ground},
+      words = ${words}, answered_by = ${by.accountId}::uuid, version = version + 1,
+      ended_at = greatest(made_at, ${now.toISOString()}::timestamptz) where id = ${by.id}::uuid`)
+    await this.#act(command, row, effectOf(row.kind, outcome))
+    return []
+  }
+
+  /** Does what was granted, in the transaction of the answer: nobody reads that something was done which was not. */
+  async #act(command: Command, request: DataRequestRow, effect: AnswerEffect | null): Promise<void> {
+    await noteAskedCorrections(command, request.personId)
+    if (effect === 'RESTRICTS') await restrictUse(command, request, this.#onConsentEnded)
+  }
 }
 
 const PATHS: Partial<Record<RequestRefusal, string>> = {
@@ -124,4 +146,5 @@ const PATHS: Partial<Record<RequestRefusal, string>> = {
   SAY_WHY: 'answer',
   TOO_LONG: 'answer',
   NO_GROUND: 'ground',
+  LAW_KEEPS_SOME: 'outcome',
 }

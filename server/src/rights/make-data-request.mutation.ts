@@ -20,6 +20,7 @@ import {
   requestRefusal,
   TooManyOpenDataRequests,
 } from './request-refusals.ts'
+import { noteAskedCorrections } from './restrict-use.ts'
 
 @InputType({ description: 'What somebody asks about their own data.' })
 export class MakeDataRequestInput {
@@ -133,6 +134,7 @@ const make = async (
     idempotencyKey: input.idempotencyKey,
   })
   await em.flush()
+  if (input.kind === 'CORRECTION') await noteAskedCorrections({ rows }, personId)
   return { id: made.id }
 }
 

@@ -41,6 +41,18 @@ export class DataRequestHasChanged extends UserError {}
 })
 export class RefusalGroundNotAccepted extends UserError {}
 
+@Classified('account', 'UseNotRestricted', {
+  description: "The person's data are not at rest; there is nothing to lift.",
+  implements: UserError,
+})
+export class UseNotRestricted extends UserError {}
+
+@Classified('account', 'LawKeepsSomeData', {
+  description: 'While a stay goes on, what the corrections law keeps is not erased; the rest can be.',
+  implements: UserError,
+})
+export class LawKeepsSomeData extends UserError {}
+
 export type RequestRefusal =
   | 'NOT_FOUND'
   | 'SAY_WHAT'
@@ -51,6 +63,7 @@ export type RequestRefusal =
   | 'CHANGED'
   | 'REUSED'
   | 'NO_GROUND'
+  | 'LAW_KEEPS_SOME'
 
 interface Words {
   Type: new () => UserError
@@ -98,6 +111,11 @@ const WORDS: Record<RequestRefusal, Words> = {
     Type: DataRequestHasChanged,
     id: 'Permintaan ini baru saja berubah. Lihat lagi, lalu jawab.',
     en: 'This request has just changed. Look again, then answer.',
+  },
+  LAW_KEEPS_SOME: {
+    Type: LawKeepsSomeData,
+    id: 'Selama masa pidana atau bimbingan berjalan, identitas dan tahap hukum wajib disimpan. Pilih "dipenuhi sebagian".',
+    en: 'While a sentence or supervision goes on, identity and where the law has the person must be kept. Choose "granted in part".',
   },
   NO_GROUND: {
     Type: RefusalGroundNotAccepted,

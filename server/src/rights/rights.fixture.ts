@@ -1,4 +1,5 @@
 import { testDatabase } from '../../test/database.ts'
+import type { ConsentListener } from '../consents/on-consent-ended.ts'
 import { anOrganisation } from '../organisations/organisation.builder.ts'
 import { aParticipant } from '../participants/participant.builder.ts'
 import { participantsResolvers } from '../participants/participants.ts'
@@ -33,11 +34,11 @@ export interface RightsWorld {
   ): Promise<any>
 }
 
-export const rightsWorld = async (): Promise<RightsWorld> => {
+export const rightsWorld = async (onConsentEnded: readonly ConsentListener[] = []): Promise<RightsWorld> => {
   const database = await testDatabase()
   const ask = apiOf(database, [
     ...participantsResolvers(testCipher, deliveredVocabulary()),
-    ...rightsResolvers(),
+    ...rightsResolvers(onConsentEnded),
   ])
   const as = <T>(act: (tx: Tx) => Promise<T>) =>
     database.transaction('titian_command', systemFacts(TODAY), act)

@@ -8,6 +8,7 @@ import { clientError, type UserError } from '../platform/graphql/user-error.ts'
 import { DataRequestType } from './data-request.type.ts'
 import { DATA_REQUEST_COLUMNS, type DataRequestRow, findDataRequest } from './data-request-rows.ts'
 import { DataRequestHasEnded, DataRequestNotFound, requestRefusal } from './request-refusals.ts'
+import { noteAskedCorrections } from './restrict-use.ts'
 
 @InputType({ description: 'Which request is no longer wanted.' })
 export class TakeBackDataRequestInput {
@@ -56,6 +57,7 @@ export class TakeBackDataRequestMutation {
               if (!mayMove(row.state, 'TAKEN_BACK', 'PERSON')) return 'ENDED' as const
               await rows(sql`update people.data_request set state = 'TAKEN_BACK', version = version + 1,
                 ended_at = greatest(made_at, ${now.toISOString()}::timestamptz) where id = ${id}::uuid`)
+              await noteAskedCorrections({ rows }, personId)
               return 'DONE' as const
             },
             (ended) => ended !== 'DONE',

@@ -3,7 +3,7 @@ import { Arg, Ctx, createUnionType, Field, Mutation, Resolver } from 'type-graph
 import { IdempotencyKeyReused } from '../accounts/api-key-errors.ts'
 import { sentRequest } from '../participants/keep-once.ts'
 import { ParticipantType } from '../participants/participant.type.ts'
-import { ParticipantNotFound } from '../participants/participant-errors.ts'
+import { ParticipantNotFound, UseRestricted } from '../participants/participant-errors.ts'
 import type { OfPerson } from '../participants/per-person.ts'
 import { recordFact } from '../participants/record-fact.ts'
 import {
@@ -26,6 +26,7 @@ const RecordCompetencyResultError = createUnionType({
   types: () =>
     [
       ParticipantNotFound,
+      UseRestricted,
       UnknownCode,
       NumberNotAccepted,
       DayNotAccepted,

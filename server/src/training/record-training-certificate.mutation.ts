@@ -3,7 +3,7 @@ import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, Resolver } f
 import { IdempotencyKeyReused } from '../accounts/api-key-errors.ts'
 import { sentRequest } from '../participants/keep-once.ts'
 import { ParticipantType } from '../participants/participant.type.ts'
-import { ParticipantNotFound } from '../participants/participant-errors.ts'
+import { ParticipantNotFound, UseRestricted } from '../participants/participant-errors.ts'
 import type { OfPerson } from '../participants/per-person.ts'
 import { recordFact } from '../participants/record-fact.ts'
 import { DayNotAccepted, TextNotAccepted, UnknownCode } from '../participants/recording-errors.ts'
@@ -41,7 +41,14 @@ const RecordTrainingCertificateError = createUnionType({
   name: 'RecordTrainingCertificateError',
   description: 'Why no certificate was written down.',
   types: () =>
-    [ParticipantNotFound, UnknownCode, TextNotAccepted, DayNotAccepted, IdempotencyKeyReused] as const,
+    [
+      ParticipantNotFound,
+      UseRestricted,
+      UnknownCode,
+      TextNotAccepted,
+      DayNotAccepted,
+      IdempotencyKeyReused,
+    ] as const,
 })
 
 @Classified('account', 'RecordTrainingCertificatePayload', { description: 'The person as they are now.' })

@@ -1,7 +1,7 @@
 import { takingBackProblems } from '@titian/shared/training/taking-back.ts'
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import { ParticipantType } from '../participants/participant.type.ts'
-import { ParticipantNotFound } from '../participants/participant-errors.ts'
+import { ParticipantNotFound, UseRestricted } from '../participants/participant-errors.ts'
 import type { OfPerson } from '../participants/per-person.ts'
 import { recordFact } from '../participants/record-fact.ts'
 import { TextNotAccepted } from '../participants/recording-errors.ts'
@@ -31,7 +31,7 @@ export class TakeBackCertificateInput {
 const TakeBackCertificateError = createUnionType({
   name: 'TakeBackCertificateError',
   description: 'Why the certificate stands.',
-  types: () => [ParticipantNotFound, CertificateNotFound, TextNotAccepted] as const,
+  types: () => [ParticipantNotFound, UseRestricted, CertificateNotFound, TextNotAccepted] as const,
 })
 
 @Classified('account', 'TakeBackCertificatePayload', { description: 'The person as they are now.' })

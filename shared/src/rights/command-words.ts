@@ -8,6 +8,7 @@ export const COMMAND_WORDS: Readonly<Record<string, { id: string; en: string }>>
   MakeDataRequest: { id: 'permintaan Anda tentang data', en: 'your request about data' },
   TakeBackDataRequest: { id: 'pembatalan permintaan Anda', en: 'that you took back a request' },
   AnswerDataRequest: { id: 'jawaban atas permintaan Anda', en: 'the answer to your request' },
+  LiftUseRestriction: { id: 'bahwa data Anda boleh dipakai lagi', en: 'that your data may be used again' },
   GiveKioskPin: { id: 'PIN kios Anda', en: 'your PIN for the kiosk' },
   RegisterParticipant: { id: 'pendaftaran dalam program', en: 'a registration in the programme' },
   UpdateIdentity: { id: 'identitas Anda', en: 'who you are' },

@@ -1,4 +1,5 @@
 import type { MemberRole, Role } from '../accounts/role.ts'
+import { effectOf } from './answer-effect.ts'
 import {
   type Ground,
   type Outcome,
@@ -33,12 +34,15 @@ export const decideRequest = (
   return problems.filter(([, isProblem]) => isProblem).map(([problem]) => problem)
 }
 
-export type AnswerProblem = 'ENDED' | 'CHANGED' | 'SAY_WHY' | 'NO_GROUND' | 'TOO_LONG'
+export type AnswerProblem = 'ENDED' | 'CHANGED' | 'SAY_WHY' | 'NO_GROUND' | 'TOO_LONG' | 'LAW_KEEPS_SOME'
 
-/** What is wrong with an answer. The person reads its words; a refusal names one of the law's grounds. */
+/**
+ * What is wrong with an answer. The person reads its words; a refusal names one of the law's grounds. While a stay goes on,
+ * what the corrections law keeps can not be erased: then an erasure is granted in part, on that ground.
+ */
 export const decideAnswer = (
   answer: { outcome: Outcome; ground: Ground | null; words: string; expectedVersion: number },
-  request: { state: RequestState; version: number },
+  request: { kind: RequestKind; state: RequestState; version: number; isStayOpen: boolean },
 ): AnswerProblem[] => {
   if (!mayMove(request.state, 'ANSWERED', 'STAFF')) return ['ENDED']
   const problems: [AnswerProblem, boolean][] = [
@@ -46,6 +50,7 @@ export const decideAnswer = (
     ['SAY_WHY', lettersOf(answer.words) < 10],
     ['NO_GROUND', (answer.outcome === 'GRANTED') !== (answer.ground === null)],
     ['TOO_LONG', answer.words.trim().length > LONGEST_TEXT],
+    ['LAW_KEEPS_SOME', request.isStayOpen && effectOf(request.kind, answer.outcome) === 'ERASES_ALL'],
   ]
   return problems.filter(([, isProblem]) => isProblem).map(([problem]) => problem)
 }

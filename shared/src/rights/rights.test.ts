@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ROLES } from '../accounts/role.ts'
+import { effectOf, isFinal } from './answer-effect.ts'
 import { OUTCOMES, REQUEST_KINDS, REQUEST_STATES } from './data-request.ts'
 import {
   answersRequests,
@@ -80,7 +81,7 @@ describe('asking about the own data', () => {
 
 describe('answering a request', () => {
   const words = 'Nama sudah kami betulkan.'
-  const open = { state: 'OPEN', version: 3 } as const
+  const open = { kind: 'ACCESS', state: 'OPEN', version: 3, isStayOpen: true } as const
 
   it.each(OUTCOMES)('%s names a ground exactly when something was not granted', (outcome) => {
     const ground = outcome === 'GRANTED' ? null : 'LAW_KEEPS_IT'
@@ -101,7 +102,36 @@ describe('answering a request', () => {
 
   it.each(['ANSWERED', 'TAKEN_BACK'] as const)('leaves one that is %s as it is', (state) => {
     const answer = { outcome: 'GRANTED', ground: null, words, expectedVersion: 3 } as const
-    expect(decideAnswer(answer, { state, version: 3 })).toEqual(['ENDED'])
+    expect(decideAnswer(answer, { ...open, state })).toEqual(['ENDED'])
+  })
+
+  it.each([
+    ['ERASURE', 'GRANTED', true, ['LAW_KEEPS_SOME']],
+    ['ERASURE', 'GRANTED', false, []],
+    ['ERASURE', 'PARTLY', true, []],
+    ['ERASURE', 'REFUSED', true, []],
+    ['RESTRICTION', 'GRANTED', true, []],
+  ] as const)('%s %s with a stay that goes on (%s): %j', (kind, outcome, isStayOpen, problems) => {
+    const ground = outcome === 'GRANTED' ? null : 'LAW_KEEPS_IT'
+    expect(
+      decideAnswer({ outcome, ground, words, expectedVersion: 3 }, { ...open, kind, isStayOpen }),
+    ).toEqual(problems)
+  })
+
+  it('does something in two cases alone, and erasing is final', () => {
+    const done = REQUEST_KINDS.flatMap((kind) =>
+      OUTCOMES.flatMap((outcome) => {
+        const effect = effectOf(kind, outcome)
+        return effect ? [[kind, outcome, effect, isFinal(effect)]] : []
+      }),
+    )
+    expect(done).toEqual([
+      ['ERASURE', 'GRANTED', 'ERASES_ALL', true],
+      ['ERASURE', 'PARTLY', 'ERASES_PART', true],
+      ['RESTRICTION', 'GRANTED', 'RESTRICTS', false],
+      ['RESTRICTION', 'PARTLY', 'RESTRICTS', false],
+    ])
+    expect(isFinal(null)).toBe(false)
   })
 
   it('is the work of two roles', () => {
