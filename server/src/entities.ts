@@ -32,6 +32,7 @@ import { VerificationStep } from './organisations/verification-step.entity.ts'
 import { Availability } from './participants/availability.entity.ts'
 import { Contact } from './participants/contact.entity.ts'
 import { CustodyEpisode } from './participants/custody-episode.entity.ts'
+import { Erasure } from './participants/erasure.entity.ts'
 import { HealthNote } from './participants/health-note.entity.ts'
 import { Identity } from './participants/identity.entity.ts'
 import { KeptRequest } from './participants/kept-request.entity.ts'
@@ -76,6 +77,7 @@ export const entities: House['entities'] = [
   StoredFile,
   UploadTicket,
   UseRestriction,
+  Erasure,
   Consent,
   Journey,
   JourneyStep,

@@ -41,6 +41,7 @@ import { IndependentApprovalMigration } from './readiness/independent-approval.m
 import { ReadinessMigration } from './readiness/readiness.migration.ts'
 import { RulesMigration } from './readiness/rules.migration.ts'
 import { CaseloadPoliciesMigration } from './rights/caseload-policies.migration.ts'
+import { ErasingMigration } from './rights/erasing.migration.ts'
 import { KioskPinsMigration } from './rights/kiosk-pins.migration.ts'
 import { OverseenRequestsMigration } from './rights/overseen-requests.migration.ts'
 import { PlainReceiptsMigration } from './rights/plain-receipts.migration.ts'
@@ -105,6 +106,7 @@ export const migrations: House['migrations'] = [
   { name: '174-overseen-requests', class: OverseenRequestsMigration },
   { name: '175-caseload-policies', class: CaseloadPoliciesMigration },
   { name: '175-resting-gate', class: RestingGateMigration },
+  { name: '176-erasing', class: ErasingMigration },
   { name: '190-insights', class: InsightsMigration },
   { name: '191-audit-view', class: AuditViewMigration },
   { name: '192-opening-kinds-view', class: OpeningKindsViewMigration },

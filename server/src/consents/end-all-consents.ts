@@ -8,7 +8,7 @@ import type { ConsentListener } from './on-consent-ended.ts'
  * whatever still stands without its consent goes too. Role: titian_command.
  */
 export const endAllConsents = async (
-  command: Command,
+  command: Pick<Command, 'rows' | 'em' | 'now' | 'today'>,
   personId: string,
   via: WithdrawalWay,
   listeners: readonly ConsentListener[],

@@ -1,4 +1,4 @@
-import { type AnswerEffect, effectOf } from '@titian/shared/rights/answer-effect.ts'
+import { type AnswerEffect, effectOf, isFinal } from '@titian/shared/rights/answer-effect.ts'
 import type { Ground, Outcome } from '@titian/shared/rights/data-request.ts'
 import { answersRequests, decideAnswer } from '@titian/shared/rights/decide-request.ts'
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql'
@@ -13,6 +13,7 @@ import { fromTypeId } from '../platform/graphql/type-id.ts'
 import { clientError, type UserError } from '../platform/graphql/user-error.ts'
 import { DataRequestOutcome, DataRequestType, RefusalGround } from './data-request.type.ts'
 import { DATA_REQUEST_COLUMNS, type DataRequestRow, findDataRequest } from './data-request-rows.ts'
+import { erasePerson } from './erase-person.ts'
 import {
   DataRequestHasChanged,
   DataRequestHasEnded,
@@ -135,6 +136,7 @@ export class AnswerDataRequestMutation {
   /** Does what was granted, in the transaction of the answer: nobody reads that something was done which was not. */
   async #act(command: Command, request: DataRequestRow, effect: AnswerEffect | null): Promise<void> {
     await noteAskedCorrections(command, request.personId)
+    if (isFinal(effect)) await erasePerson(command, request, effect === 'ERASES_ALL', this.#onConsentEnded)
     if (effect === 'RESTRICTS') await restrictUse(command, request, this.#onConsentEnded)
   }
 }

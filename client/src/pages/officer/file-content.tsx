@@ -14,6 +14,9 @@ import type { ParticipantFileQuery } from './file-page.generated.ts'
 import classes from './file-page.module.css'
 import { FileReadiness } from './file-readiness.tsx'
 
+const UseRestriction = lazy(async () => ({
+  default: (await import('../../rights/use-restriction.tsx')).UseRestriction,
+}))
 const GivePin = lazy(async () => ({ default: (await import('../../rights/give-pin.tsx')).GivePin }))
 
 interface FileContentProps {
@@ -32,6 +35,9 @@ export const FileContent = ({ person, regions, opened, onChanged }: FileContentP
     <div className={classes['page']}>
       {opened && <OpenedFor file={opened} />}
       <FileHead person={person} />
+      <Suspense fallback={null}>
+        {person.useRestriction && <UseRestriction person={person} reader="STAFF" />}
+      </Suspense>
       {journey && <JourneyBridge journey={journey} reader="STAFF" />}
       <div className={classes['columns']}>
         <div className={classes['column']}>

@@ -1,7 +1,7 @@
 import { useQueryRefHandlers, useReadQuery } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useTransition } from 'react'
+import { lazy, Suspense, useTransition } from 'react'
 import { ConsentList } from '../../consents/consent-list.tsx'
 import { MyDisclosures } from '../../introductions/my-disclosures.tsx'
 import { DataRequests } from '../../rights/data-requests.tsx'
@@ -11,6 +11,10 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import classes from './person-page.module.css'
 import { ToConsent } from './to-consent.tsx'
+
+const UseRestriction = lazy(async () => ({
+  default: (await import('../../rights/use-restriction.tsx')).UseRestriction,
+}))
 
 const route = getRouteApi('/signed-in/data-saya')
 
@@ -32,6 +36,9 @@ const MyDataPage = () => {
   return (
     <div className={classes['page']}>
       <PageHeader title={<Trans>Data saya</Trans>} />
+      <Suspense fallback={null}>
+        {person.useRestriction && <UseRestriction person={person} reader="PERSON" />}
+      </Suspense>
       <div className={classes['columns']}>
         <ConsentList
           consents={person.consents}
