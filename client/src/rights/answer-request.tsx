@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { ANSWER_EFFECT_WORDS, effectOf } from '@titian/shared/rights/answer-effect.ts'
 import {
   GROUND_WORDS,
   GROUNDS,
@@ -43,7 +44,11 @@ export const AnswerRequest = ({ request, onClose }: AnswerRequestProps) => {
   const [answer, { loading }] = useMutation(AnswerDataRequestDocument, { refetchQueries: 'active' })
   const Panel = useIsPhone() ? Sheet : Window
   const problemAt = (field: string) => problems.find(({ path }) => path?.includes(field))?.message
-  const other = problems.find(({ path }) => !path?.some((one) => one === 'answer' || one === 'ground'))
+  const other = problems.find(
+    ({ path }) => !path?.some((one) => ['answer', 'ground', 'outcome'].includes(one)),
+  )
+  // What will happen stands before it does.
+  const effect = effectOf(request.kind, outcome)
   const act = async () => {
     setProblems([])
     const input = {
@@ -69,6 +74,7 @@ export const AnswerRequest = ({ request, onClose }: AnswerRequestProps) => {
         {request.about && <p>{request.about}</p>}
         <Select
           label={t`Hasil`}
+          error={problemAt('outcome')}
           value={outcome}
           options={OUTCOMES.map((value) => ({ value, label: OUTCOME_WORDS[value][language] }))}
           onChange={(event) => setOutcome(event.target.value as Outcome)}
@@ -98,6 +104,11 @@ export const AnswerRequest = ({ request, onClose }: AnswerRequestProps) => {
             />
           )}
         </Field>
+        {effect && (
+          <p className={classes['effect']} role="note">
+            {ANSWER_EFFECT_WORDS[effect][language]}
+          </p>
+        )}
         {other && (
           <p className={classes['problem']} role="alert">
             {other.message}

@@ -20,11 +20,11 @@ export const REQUEST_WORDS: Record<DataRequestKind, RequestWords> = {
     write: msg`Tulis apa yang keliru, dan apa yang benar.`,
   },
   ERASURE: {
-    gets: msg`Petugas menghapus yang boleh dihapus. Ada catatan yang wajib disimpan menurut hukum.`,
+    gets: msg`Yang boleh dihapus, dihapus, dan tidak bisa dikembalikan. Selama masa pidana atau bimbingan, identitas dan tahap hukum wajib disimpan. Bila semua dihapus, akun Anda ditutup.`,
     write: msg`Tulis apa yang ingin dihapus. Boleh kosong.`,
   },
   RESTRICTION: {
-    gets: msg`Data Anda disimpan, tetapi tidak dipakai dulu.`,
+    gets: msg`Data Anda disimpan, tetapi tidak dipakai dulu. Kartu ditarik dan izin berakhir. Anda bisa membukanya lagi kapan saja.`,
     write: msg`Tulis data yang mana. Boleh kosong.`,
   },
   PORTABILITY: {

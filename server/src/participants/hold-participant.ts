@@ -16,7 +16,7 @@ export interface HeldParticipant extends OfPerson {
 
 /**
  * The person, if the actor is that person or posted to their unit; one command for a person after the other.
- * Null for a person who is not there and for somebody else's alike. Whether the role may act is the rule's to say.
+ * Null for a person who is not there, for one whose data were erased, and for somebody else's alike. Whether the role may act is the rule's to say.
  */
 export const holdParticipant = async (
   command: Command,
@@ -29,7 +29,9 @@ export const holdParticipant = async (
     select participant.person_id as "personId", participant.unit_id as "unitId", pathway,
       birth_on::text as "birthOn"
     from people.participant left join people.identity using (person_id)
-    where person_id = ${personId}::uuid for no key update of participant`)
+    where person_id = ${personId}::uuid and not exists (
+      select 1 from people.erasure gone where gone.person_id = participant.person_id and is_whole)
+    for no key update of participant`)
   if (!found) return null
   const relations = relationsTo(command.actor, found)
   const isSelf = roleOf(command.actor) === 'PERSON' && relations.includes('SELF')
