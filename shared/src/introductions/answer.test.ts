@@ -22,6 +22,7 @@ describe("a person's answer", () => {
       'PUBLIC',
       'SUPPLY_KEY',
       'EMPLOYER_KEY',
+      'ADVICE_KEY',
       'EMPLOYER',
       'PERSON',
     ])

@@ -10,6 +10,7 @@ import {
   mayUpload,
   readersOfKind,
   sniffedType,
+  uploadsFrom,
 } from './stored-file.ts'
 
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
@@ -41,7 +42,11 @@ describe('a file', () => {
   it('is put on record by nobody who may not read it afterwards', () => {
     for (const kind of FILE_KINDS)
       for (const role of MEMBER_ROLES)
-        if (mayUpload(role, kind)) expect(relationsThatAllow(role, classOfKind(kind))).toContain('UNIT')
+        if (mayUpload(role, kind)) {
+          const from = role === 'COUNSELLOR' ? uploadsFrom(kind) : ['UNIT' as const]
+          expect(from).not.toEqual([])
+          expect(relationsThatAllow(role, classOfKind(kind))).toEqual(expect.arrayContaining([...from]))
+        }
   })
 
   it.each([
