@@ -79,6 +79,8 @@ export const killedAfter = async <S>(
     isDying = true
     void sleep(then).then(() => child.kill('SIGKILL'))
   }
-  await gone
+  const [code, signal] = await gone
+  if (signal !== 'SIGKILL')
+    throw new Error(`${script} ended by itself with ${code} before it could be killed.`)
   return said
 }

@@ -30,6 +30,9 @@ for (let turn = Number(life) * 1_000; ; turn += 1) {
   // Earlier turns filled the vacancies that an employer may have open; they make room for this one's.
   await world.rows(sql`update hire.vacancy set closed_on = ${world.today}::date, closing_reason = 'FILLED'
     where organisation_id = ${world.employerId}::uuid and closed_on is null`)
+  // And they stopped all other employers, of whom this one stops the next.
+  await world.rows(sql`update org.employer_verification set state = 'VERIFIED'
+    where state = 'SUSPENDED' and organisation_id <> ${world.employerId}::uuid`)
   for (const { mutation, as, request } of CREATING) {
     const input = { ...(await request(world, turn, send)), idempotencyKey: `crash ${mutation} ${turn}` }
     if (Object.values({ ...input }).includes(null as never)) continue
