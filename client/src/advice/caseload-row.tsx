@@ -31,7 +31,11 @@ export const CaseloadRow = memo(({ person, today, business }: CaseloadRowProps) 
       <div className={classes['who']}>
         <Kawung name={id} size={44} />
         <div>
-          <h3 className={classes['name']}>{name}</h3>
+          <h3 className={classes['name']}>
+            <Link to="/dampingan/$participantId" params={{ participantId: id }} preload={false}>
+              {name}
+            </Link>
+          </h3>
           {business && <p className={classes['business']}>{business}</p>}
           {now?.isStandIn && (
             <Badge>

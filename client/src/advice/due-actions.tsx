@@ -29,13 +29,15 @@ const FIRST = 6
 interface DueActionsProps {
   people: readonly CaseloadPerson[]
   today: string
+  /** The page of one person shows all of their open promises. */
+  isOfOne?: boolean
 }
 
 /**
  * What was promised and falls due: a tick ends it at once, with a line or without. What was ticked stays struck through
  * for as long as the page is open, and can be taken back while it still waits on the device.
  */
-export const DueActions = ({ people, today }: DueActionsProps) => {
+export const DueActions = ({ people, today, isOfOne = false }: DueActionsProps) => {
   const { t } = useLingui()
   const { outbox } = useOffline()
   const waiting = useOutbox()
@@ -45,7 +47,7 @@ export const DueActions = ({ people, today }: DueActionsProps) => {
   const [dropping, setDropping] = useState<DueAction | null>(null)
   const open = people
     .flatMap(({ name, openActions }) => openActions.map((action): DueAction => ({ ...action, name })))
-    .filter((action) => isDueSoon(action, today))
+    .filter((action) => isOfOne || isDueSoon(action, today))
   const isOpen = ({ id }: DueAction) => open.some((action) => action.id === id)
   const all = [...open, ...ended.filter((action) => !isOpen(action))].toSorted(byDay)
   const shown = isWhole ? all : all.slice(0, FIRST)
@@ -65,11 +67,16 @@ export const DueActions = ({ people, today }: DueActionsProps) => {
   return (
     <Card>
       <h2 className={classes['title']}>
-        <Trans>Janji yang jatuh tempo</Trans> <span className={classes['count']}>{left}</span>
+        {isOfOne ? <Trans>Janji yang terbuka</Trans> : <Trans>Janji yang jatuh tempo</Trans>}{' '}
+        <span className={classes['count']}>{left}</span>
       </h2>
       {shown.length === 0 && (
         <p className={classes['none']}>
-          <Trans>Tidak ada janji yang jatuh tempo dalam sepekan.</Trans>
+          {isOfOne ? (
+            <Trans>Tidak ada janji yang terbuka.</Trans>
+          ) : (
+            <Trans>Tidak ada janji yang jatuh tempo dalam sepekan.</Trans>
+          )}
         </p>
       )}
       <ul className={classes['list']}>
@@ -88,7 +95,8 @@ export const DueActions = ({ people, today }: DueActionsProps) => {
                   <>
                     <span className={isEnded ? classes['ended'] : undefined}>{action.text}</span>
                     <span className={classes['name']}>
-                      {action.name}
+                      {!isOfOne && action.name}
+                      {!isOfOne && !isEnded && ', '}
                       {!isEnded && <DueDay dueOn={action.dueOn} today={today} />}
                     </span>
                   </>
@@ -145,7 +153,6 @@ export const DueActions = ({ people, today }: DueActionsProps) => {
 
 const DueDay = ({ dueOn, today }: { dueOn: string; today: string }) => (
   <span className={dueOn > today ? undefined : classes['late']}>
-    {', '}
     {dueOn < today ? agoText(currentLanguage(), dueOn, today) : inDaysText(currentLanguage(), dueOn, today)}
   </span>
 )

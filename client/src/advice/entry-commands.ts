@@ -1,5 +1,6 @@
 import type { ApolloClient, TypedDocumentNode } from '@apollo/client'
-import type { Entry, Outcome } from '@titian/shared/advice/outbox.ts'
+import type { Standing } from '@titian/shared/advice/amendment.ts'
+import type { Entry, Made } from '@titian/shared/advice/outbox.ts'
 import { todayInJakarta } from '../languages/day-text.ts'
 import {
   CompleteActionDocument,
@@ -9,24 +10,27 @@ import {
 import type { EntryCommand, EntryInputs } from './entry-inputs.ts'
 import { LogSessionDocument } from './log-session.generated.ts'
 import {
+  AmendSessionDocument,
   PlanSessionDocument,
   RescheduleSessionDocument,
   WhatTookItsPlaceDocument,
 } from './session-commands.generated.ts'
-
-type Made = Extract<Outcome, { kind: 'ACCEPTED' }>['made']
+import type { SessionWords_SessionFragment } from './session-words.generated.ts'
+import { contentOf } from './session-words.ts'
 
 /** What a command answers: refusals as data, and what it made or changed. */
 export interface Answer {
-  made: Made
+  made: Made | null
   errors: readonly { __typename: string; message?: string }[]
+  /** What stands instead, for comparing. */
+  stands?: Standing | undefined
 }
 
 /** One command: how it is sent, and how one sees that what it wants stands already, sent once and never answered. */
 export interface EntrySender {
   send(client: ApolloClient, entry: Entry): Promise<Answer | null>
   /** For commands without a key of their own. Null when something else stands. */
-  stands?(client: ApolloClient, entry: Entry): Promise<Made>
+  stands?(client: ApolloClient, entry: Entry): Promise<Made | null>
 }
 
 const mutate = async <Data, Variables extends Record<string, unknown>>(
@@ -44,9 +48,17 @@ const targetOf = ({ target }: Entry): { id: string; version: number } => {
   return target
 }
 
+const standingOf = (session: SessionWords_SessionFragment): Standing | null => {
+  const content = contentOf(session)
+  return content && { version: session.version, content }
+}
+
+const madeOf = (session: SessionWords_SessionFragment | null): Made | null =>
+  session && { id: session.id, ...(standingOf(session) ?? { version: session.version }) }
+
 const actionStands =
   (wanted: 'DONE' | 'DROPPED') =>
-  async (client: ApolloClient, entry: Entry): Promise<Made> => {
+  async (client: ApolloClient, entry: Entry): Promise<Made | null> => {
     const { id } = targetOf(entry)
     const { data } = await client.query({
       query: HowActionStandsDocument,
@@ -66,7 +78,7 @@ export const ENTRY_COMMANDS: Record<EntryCommand, EntrySender> = {
         sentAt: new Date().toISOString(),
       }
       const data = await mutate(client, LogSessionDocument, { input: said })
-      return data && { made: data.logSession.session, errors: data.logSession.errors }
+      return data && { made: madeOf(data.logSession.session), errors: data.logSession.errors }
     },
   },
   PlanSession: {
@@ -96,6 +108,27 @@ export const ENTRY_COMMANDS: Record<EntryCommand, EntrySender> = {
           one.reschedules?.id === targetOf(entry).id && Date.parse(one.startsAt) === Date.parse(startsAt),
       )
       return moved ? { id: moved.id, version: moved.version } : null
+    },
+  },
+  AmendSession: {
+    send: async (client, entry) => {
+      const { id, version } = targetOf(entry)
+      const { content } = inputOf<'AmendSession'>(entry)
+      const data = await mutate(client, AmendSessionDocument, {
+        input: {
+          session: id,
+          expectedVersion: version,
+          content: { ...content, topics: [...content.topics] },
+        },
+      })
+      if (!data) return null
+      const { session, errors } = data.amendSession
+      const conflict = errors.find((error) => error.__typename === 'SessionConflict')
+      return {
+        made: madeOf(session),
+        errors,
+        stands: (conflict?.session && standingOf(conflict.session)) ?? undefined,
+      }
     },
   },
   CompleteAction: {

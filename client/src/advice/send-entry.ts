@@ -28,7 +28,8 @@ export const sendEntry =
       }
       const sentences = answer.errors.map(({ message }) => message ?? '')
       const isConflict = answer.errors.some(({ __typename }) => CONFLICTS.has(__typename))
-      return { kind: isConflict ? 'CONFLICT' : 'REFUSED', sentences }
+      if (!isConflict) return { kind: 'REFUSED', sentences }
+      return { kind: 'CONFLICT', sentences, ...(answer.stands && { stands: answer.stands }) }
     } catch (error) {
       const refused = CombinedGraphQLErrors.is(error) && error.errors.find(isForGood)
       return refused ? { kind: 'REFUSED', sentences: [refused.message] } : { kind: 'LOST' }

@@ -7,7 +7,7 @@ import type {
   SessionMedium,
   SessionOutcome,
 } from '@titian/shared/advice/session.ts'
-import { problemsOfContent, problemsOfPlan } from '@titian/shared/advice/session-log.ts'
+import { problemsOfContent, problemsOfPlan, type SessionContent } from '@titian/shared/advice/session-log.ts'
 
 /** A session as somebody is writing it down: what a form shows, and what lies on the device until it is saved. */
 export interface SessionDraft {
@@ -53,6 +53,29 @@ export const emptyDraft = (participants: readonly string[], planned: string | nu
   nextHour: '09:00',
 })
 
+/** What was logged, as a form shows it. */
+export const draftOfContent = (content: SessionContent): SessionDraft => ({
+  ...emptyDraft([], null),
+  ...content,
+  contactMinutes: String(content.contactMinutes),
+  preparationMinutes: String(content.preparationMinutes),
+  travelMinutes: String(content.travelMinutes),
+})
+
+/** What waits to be sent, as the form wrote it. */
+export const draftOfInput = (input: ReturnType<typeof inputOf>): SessionDraft => {
+  const next = input.nextAt && new Date(Date.parse(input.nextAt) + JAKARTA_MS).toISOString()
+  return {
+    ...draftOfContent(input.content),
+    participants: input.participants,
+    planned: input.planned,
+    actions: input.actions,
+    doneActions: input.doneActions,
+    nextOn: next ? next.slice(0, 10) : '',
+    nextHour: next ? next.slice(11, 16) : '09:00',
+  }
+}
+
 /** What a former session lends to the next. */
 export interface FormerSession {
   medium: SessionMedium
@@ -71,6 +94,8 @@ export const likeLast = (draft: SessionDraft, last: FormerSession): SessionDraft
   travelMinutes: String(last.travelMinutes),
   topics: last.topics,
 })
+
+const JAKARTA_MS = 7 * 3_600_000
 
 /** An hour of a day in Jakarta as an instant. */
 export const instantOf = (day: string, hour: string): string =>
@@ -109,7 +134,7 @@ export type DraftProblem = ReturnType<typeof problemsOfDraft>[number]
 /** Everything that the server would refuse, found before it is sent: the same rules. */
 export const problemsOfDraft = (draft: SessionDraft, now: Date) => {
   const { content, actions, nextAt } = inputOf(draft, now)
-  const heldOn = new Date(Date.parse(content.startsAt) + 7 * 3_600_000).toISOString().slice(0, 10)
+  const heldOn = new Date(Date.parse(content.startsAt) + JAKARTA_MS).toISOString().slice(0, 10)
   return [
     ...problemsOfContent(content, now),
     ...problemsOfActions(actions, heldOn),

@@ -30,10 +30,12 @@ export interface PartProps {
 interface SessionFormProps extends PartProps {
   /** The name to call by, for what the person promises; null for a group. */
   personName: string | null
+  /** What was agreed and when one meets next is no part of what can be amended. */
+  isAmending?: boolean
 }
 
 /** One screen for a whole session, the usual case in a few taps. */
-export const SessionForm = ({ personName, ...part }: SessionFormProps) => {
+export const SessionForm = ({ personName, isAmending = false, ...part }: SessionFormProps) => {
   const { t } = useLingui()
   const language = currentLanguage()
   const { draft, change, at } = part
@@ -87,8 +89,8 @@ export const SessionForm = ({ personName, ...part }: SessionFormProps) => {
           />
         )}
       </Field>
-      <ActionsPart {...part} personName={personName} />
-      <NextPart {...part} />
+      {!isAmending && <ActionsPart {...part} personName={personName} />}
+      {!isAmending && <NextPart {...part} />}
       <TimePart {...part} />
       <TiePart {...part} />
     </div>

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react'
-import { useEffect, useRef, useState } from 'react'
-import { useOffline, useOutbox } from '../offline/offline-context.ts'
+import { useEffect, useState } from 'react'
+import { useOffline } from '../offline/offline-context.ts'
 import { CaseloadDocument } from './caseload.generated.ts'
 import { type CaseloadPerson, kept, personOf } from './caseload-person.ts'
+import { useWhenSent } from './use-when-sent.ts'
 
 const NAME = 'caseload'
 
@@ -27,13 +28,7 @@ export const useCaseload = (): Caseload => {
   useEffect(() => {
     if (data?.caseload) void safe.write(NAME, peopleOf(data.caseload).map(kept))
   }, [safe, data])
-  // Once something has arrived, what the server says has moved on.
-  const waiting = useOutbox().length
-  const before = useRef(waiting)
-  useEffect(() => {
-    if (waiting < before.current && navigator.onLine) void refetch().catch(() => undefined)
-    before.current = waiting
-  }, [waiting, refetch])
+  useWhenSent(refetch)
   const told = data?.caseload ? peopleOf(data.caseload) : null
   const people = told ?? (error ? remembered : null)
   return {

@@ -9,6 +9,8 @@ export interface NewEntry<Command extends EntryCommand> {
   input: EntryInputs[Command]
   /** What it changes; left out for something new. */
   target?: { id: string; version: number }
+  /** The page on which it can be put right. */
+  address?: string
 }
 
 /** Puts a command into the outbox under a new key and lets it go out as soon as it can. */

@@ -8,14 +8,25 @@ const caseload = createRoute({
   component: lazyRouteComponent(() => import('../pages/counsellor/caseload-page.tsx')),
 })
 
+const client = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'dampingan/$participantId',
+  validateSearch: readAddress(({ sesi }): { sesi?: string } => (typeof sesi === 'string' ? { sesi } : {})),
+  component: lazyRouteComponent(() => import('../pages/counsellor/client-page.tsx')),
+})
+
 const logSession = createRoute({
   getParentRoute: () => signedIn,
   path: 'catat-sesi',
-  validateSearch: readAddress(({ peserta, rencana }): { peserta?: string[]; rencana?: string } => ({
-    ...(typeof peserta === 'string' && { peserta: peserta.split(',') }),
-    ...(Array.isArray(peserta) && { peserta: peserta.map(String) }),
-    ...(typeof rencana === 'string' && { rencana }),
-  })),
+  validateSearch: readAddress(
+    ({ peserta, rencana, menunggu }): { peserta?: string[]; rencana?: string; menunggu?: string } => ({
+      ...(typeof peserta === 'string' && { peserta: peserta.split(',') }),
+      ...(Array.isArray(peserta) && { peserta: peserta.map(String) }),
+      ...(typeof rencana === 'string' && { rencana }),
+      // The entry of the outbox that is put right.
+      ...(typeof menunggu === 'string' && { menunggu }),
+    }),
+  ),
   component: lazyRouteComponent(() => import('../pages/counsellor/log-session-page.tsx')),
 })
 
@@ -35,5 +46,11 @@ const enterprise = createRoute({
   component: lazyRouteComponent(() => import('../pages/counsellor/enterprise-page.tsx')),
 })
 
+const counsellors = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'pendamping',
+  component: lazyRouteComponent(() => import('../pages/supervisor/counsellors-page.tsx')),
+})
+
 /** What a counsellor does in a day; caseload and session ask for nothing before they are drawn, so that they open without a line. */
-export const counsellorRoutes = [caseload, logSession, enterprises, enterprise] as const
+export const counsellorRoutes = [caseload, client, logSession, enterprises, enterprise, counsellors] as const

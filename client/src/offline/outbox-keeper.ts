@@ -6,6 +6,7 @@ import {
   type Outcome,
   put,
   replace,
+  sendAnew,
   sending,
   settle,
   waitMs,
@@ -19,6 +20,8 @@ export interface OutboxKeeper {
   subscribe(listener: () => void): () => void
   put(entry: Omit<Entry, 'tries' | 'stop'>): Promise<void>
   replace(key: string, input: unknown, newKey: string): Promise<void>
+  /** Sends a change again that met another one, as somebody chose. */
+  sendAnew(key: string, input: unknown, newKey: string): Promise<void>
   drop(key: string): Promise<void>
   /** Sends what may go, in order, until nothing is left or the line is gone. */
   flush(): Promise<void>
@@ -63,6 +66,7 @@ export const openOutbox = async (
     },
     put: (entry) => change((outbox) => put(outbox, entry)),
     replace: (key, input, newKey) => change((outbox) => replace(outbox, key, input, newKey)),
+    sendAnew: (key, input, newKey) => change((outbox) => sendAnew(outbox, key, input, newKey)),
     drop: (key) => change((outbox) => drop(outbox, key)),
     flush: () =>
       oneAtATime(`sending.${account}`, async () => {

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { daysLeft, type Entry } from '@titian/shared/advice/outbox.ts'
+import { useRouter } from '@tanstack/react-router'
+import { canReplace, daysLeft, type Entry } from '@titian/shared/advice/outbox.ts'
 import { momentText } from '../languages/day-text.ts'
 import { currentLanguage } from '../languages/language.ts'
 import { Button } from '../ui/button.tsx'
@@ -33,7 +34,12 @@ export const WaitingList = ({ title, onClose }: { title: string; onClose: () => 
       ) : (
         <ol className={classes['list']}>
           {outbox.map((entry) => (
-            <Waiting key={entry.key} entry={entry} onDrop={() => void keeper.drop(entry.key)} />
+            <Waiting
+              key={entry.key}
+              entry={entry}
+              onOpen={onClose}
+              onDrop={() => void keeper.drop(entry.key)}
+            />
           ))}
         </ol>
       )}
@@ -47,8 +53,11 @@ export const WaitingList = ({ title, onClose }: { title: string; onClose: () => 
   )
 }
 
-const Waiting = ({ entry, onDrop }: { entry: Entry; onDrop: () => void }) => {
+const Waiting = ({ entry, onOpen, onDrop }: { entry: Entry; onOpen: () => void; onDrop: () => void }) => {
   const { t } = useLingui()
+  const { history } = useRouter()
+  const { address, stop, key } = entry
+  const canOpen = address !== undefined && (canReplace(entry) || stop?.kind === 'CONFLICT')
   const left = daysLeft(entry.writtenAt, new Date())
   return (
     <li className={classes['entry']}>
@@ -66,11 +75,26 @@ const Waiting = ({ entry, onDrop }: { entry: Entry; onDrop: () => void }) => {
           <Trans>Perangkat ini menghapusnya {left} hari lagi. Cari sinyal sebelum itu.</Trans>
         </p>
       )}
-      {entry.stop && (
-        <Button size="small" variant="danger" onClick={onDrop}>
-          <Trans>Buang catatan ini</Trans>
-        </Button>
-      )}
+      <div className={classes['acts']}>
+        {canOpen && (
+          <Button
+            size="small"
+            onClick={() => {
+              onOpen()
+              history.push(`${address}&menunggu=${key}`)
+            }}
+          >
+            <Trans>
+              Buka <span className="visually-hidden">catatan tentang {entry.about}</span>
+            </Trans>
+          </Button>
+        )}
+        {stop && (
+          <Button size="small" variant="danger" onClick={onDrop}>
+            <Trans>Buang catatan ini</Trans>
+          </Button>
+        )}
+      </div>
     </li>
   )
 }

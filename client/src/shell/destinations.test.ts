@@ -26,6 +26,7 @@ test('a role finds only the pages that it may use', () => {
   expect(places('PLACEMENT_OFFICER')).toEqual(['/peserta', '/penempatan', '/lembar-mingguan', '/playground/'])
   expect(places('PROBATION_OFFICER')).toContain('/penempatan')
   expect(places('COUNSELLOR')).toEqual(['/dampingan', '/catat-sesi', '/usaha', '/playground/'])
+  expect(places('SUPERVISOR')).toEqual(['/pendamping', '/playground/'])
   expect(places('PERSON')).toEqual(['/perjalanan', '/data-saya', '/bantuan'])
 })
 

@@ -156,11 +156,19 @@ const ENTERPRISES: Destination = {
   Icon: IconBuildingStore,
 }
 
+const COUNSELLORS: Destination = {
+  to: '/pendamping',
+  words: msg`Pendamping`,
+  short: msg`Pendamping`,
+  Icon: IconUsers,
+}
+
 const CASEWORK = [PARTICIPANTS, PLAYGROUND]
 
 /** Where a role can go: only to pages that exist, the most used first, because a phone has room for three. */
 const BY_ROLE: Partial<Record<Role, readonly Destination[]>> = {
   EMPLOYER: [SEARCH, VACANCIES, INTRODUCTIONS, DEVELOPER],
+  SUPERVISOR: [COUNSELLORS, PLAYGROUND],
   COUNSELLOR: [CASELOAD, LOG_SESSION, ENTERPRISES, PLAYGROUND],
   ADMINISTRATOR: [FUNNEL, EMPLOYERS, RULES, MEMBERS, OPENING, AUDIT, PUBLICATION, PLAYGROUND],
   OFFICER: [PARTICIPANTS, REQUESTS, SHEET, PLAYGROUND],

@@ -8,11 +8,13 @@ import {
   type Outbox,
   put,
   replace,
+  sendAnew,
   sending,
   settle,
   type Target,
   waitMs,
 } from './outbox.ts'
+import type { SessionContent } from './session-log.ts'
 
 const entry = (key: string, target: Target | null = null) => ({
   key,
@@ -50,6 +52,47 @@ describe('an outbox', () => {
     ).toMatchObject({
       key: 'b',
       target: { id: 'ses_1', version: 1 },
+    })
+  })
+
+  const content = (advice: string, contactMinutes = 30): SessionContent => ({
+    outcome: 'HELD',
+    startsAt: '2026-11-24T02:00:00.000Z',
+    medium: 'PHONE',
+    notHeldBy: null,
+    contactMinutes,
+    preparationMinutes: 0,
+    travelMinutes: 0,
+    topics: ['PLAN'],
+    advice,
+    trend: null,
+    conflictOfInterest: '',
+  })
+  const twice = (): Outbox => {
+    const first = { id: 'ses_1', version: 1 }
+    return filled(
+      { ...entry('a', first), input: { base: content('0'), content: content('1') } as never },
+      { ...entry('b', first), input: { base: content('1'), content: content('2') } as never },
+    )
+  }
+
+  it('does not undo what another device changed between two amendments of this one', () => {
+    const made = { id: 'ses_1', version: 3, content: content('1', 45) }
+    expect(nextToSend(settle(twice(), 'a', { kind: 'ACCEPTED', made }))).toMatchObject({
+      target: { version: 3 },
+      input: { content: content('2', 45) },
+    })
+  })
+
+  it('stops an amendment whose field another device changed as well, and sends it anew on what stands', () => {
+    const made = { id: 'ses_1', version: 3, content: content('other') }
+    const stopped = settle(twice(), 'a', { kind: 'ACCEPTED', made })
+    expect(nextToSend(stopped)).toBeNull()
+    expect(at(stopped, 'b').stop).toMatchObject({ kind: 'CONFLICT', stands: { version: 3 } })
+    expect(nextToSend(sendAnew(stopped, 'b', {}, 'c'))).toMatchObject({
+      key: 'c',
+      target: { id: 'ses_1', version: 3 },
+      tries: 0,
     })
   })
 

@@ -1,3 +1,6 @@
+import { type Amendment, moveOnto, type Standing } from './amendment.ts'
+import type { SessionContent } from './session-log.ts'
+
 /** What a device keeps until the server has it: pure rules, so that a test can cut the line wherever it likes. */
 
 /** A thing of the server, or one that is still on its way there under the key of the entry that makes it. */
@@ -6,7 +9,8 @@ export type Target = { id: string; version: number } | { key: string }
 /** Why an entry no longer goes out by itself. */
 export type Stop =
   | { kind: 'REFUSED'; sentences: readonly string[] }
-  | { kind: 'CONFLICT'; sentences: readonly string[] }
+  /** `stands`: what another device wrote, where the two can be compared. */
+  | { kind: 'CONFLICT'; sentences: readonly string[]; stands?: Standing }
 
 /** One command that somebody gave while writing, online or not. */
 export interface Entry<Input = unknown> {
@@ -25,16 +29,22 @@ export interface Entry<Input = unknown> {
   /** How often it was on its way. */
   tries: number
   stop: Stop | null
+  /** The page on which it can be put right; left out where it can only be dropped. */
+  address?: string
 }
 
 /** In the order in which it was written. */
 export type Outbox = readonly Entry[]
 
+/** What a command made or changed, as it stands now; `content` where it is a session whose words were amended. */
+export interface Made {
+  id: string
+  version: number
+  content?: SessionContent
+}
+
 /** What came of sending. `LOST`: no answer, so that nobody knows whether it arrived. */
-export type Outcome =
-  | { kind: 'ACCEPTED'; made: { id: string; version: number } | null }
-  | { kind: 'LOST' }
-  | Stop
+export type Outcome = { kind: 'ACCEPTED'; made: Made | null } | { kind: 'LOST' } | Stop
 
 /** How long local data may lie on a device, in days. */
 export const KEPT_DAYS = 14
@@ -81,7 +91,20 @@ export const settle = (outbox: Outbox, key: string, outcome: Outcome): Outbox =>
   const thing = thingOf(sent)
   return outbox
     .filter((entry) => entry !== sent)
-    .map((entry) => (made && entry.target && thingOf(entry) === thing ? { ...entry, target: made } : entry))
+    .map((entry) => (made && entry.target && thingOf(entry) === thing ? onto(entry, made) : entry))
+}
+
+/**
+ * A waiting change of a thing that has moved on. An amendment was written on the ground of the one before it: what
+ * another device changed in between must not be undone by it, so it moves onto what stands, or stops.
+ */
+const onto = (entry: Entry, { id, version, content }: Made): Entry => {
+  const target = { id, version }
+  if (entry.command !== 'AmendSession' || !content) return { ...entry, target }
+  const input = moveOnto(entry.input as Amendment, content)
+  return input
+    ? { ...entry, target, input }
+    : { ...entry, target, stop: { kind: 'CONFLICT', sentences: [], stands: { version, content } } }
 }
 
 /**
@@ -100,6 +123,28 @@ export const replace = (outbox: Outbox, key: string, input: unknown, newKey: str
     if (!canReplace(entry)) throw new Error('This command may have arrived: a change follows it')
     return { ...entry, key: newKey, input, tries: 0, stop: null }
   })
+
+/**
+ * Sends a change again that met another one, on the ground of what stands. A conflict wrote nothing, so that nothing is
+ * said twice.
+ */
+export const sendAnew = (outbox: Outbox, key: string, input: unknown, newKey: string): Outbox =>
+  outbox.map((entry) =>
+    entry.key === key &&
+    entry.stop?.kind === 'CONFLICT' &&
+    entry.stop.stands &&
+    entry.target &&
+    'id' in entry.target
+      ? {
+          ...entry,
+          key: newKey,
+          input,
+          target: { id: entry.target.id, version: entry.stop.stands.version },
+          tries: 0,
+          stop: null,
+        }
+      : entry,
+  )
 
 /** Takes a command away, and with it what changes the thing that it would have made. */
 export const drop = (outbox: Outbox, key: string): Outbox =>

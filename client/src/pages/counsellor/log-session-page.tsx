@@ -16,8 +16,9 @@ const route = getRouteApi('/signed-in/catat-sesi')
 const LogSessionPage = () => {
   const { t } = useLingui()
   const { people, again } = useCaseload()
-  const { peserta = [], rencana } = route.useSearch()
-  const [chosen, setChosen] = useState<readonly string[]>(peserta)
+  const { peserta = [], rencana, menunggu } = route.useSearch()
+  const [picked, setPicked] = useState<readonly string[]>([])
+  const chosen = peserta.length > 0 ? peserta : picked
   if (people === null)
     return (
       <div className={classes['page']}>
@@ -44,10 +45,17 @@ const LogSessionPage = () => {
     return (
       <div className={classes['page']}>
         <PageHeader title={<Trans>Catat sesi</Trans>} lead={<Trans>Dengan siapa?</Trans>} />
-        <ChoosePeople people={people} onChosen={setChosen} />
+        <ChoosePeople people={people} onChosen={setPicked} />
       </div>
     )
-  return <WriteSession attending={attending} planned={rencana ?? null} />
+  return (
+    <WriteSession
+      key={menunggu}
+      attending={attending}
+      planned={rencana ?? null}
+      waitingKey={menunggu ?? null}
+    />
+  )
 }
 
 export default LogSessionPage

@@ -3,11 +3,13 @@ import IconCloudOff from '@tabler/icons-react/icons/IconCloudOff'
 import IconCopy from '@tabler/icons-react/icons/IconCopy'
 import IconDeviceFloppy from '@tabler/icons-react/icons/IconDeviceFloppy'
 import { useNavigate } from '@tanstack/react-router'
+import { canReplace } from '@titian/shared/advice/outbox.ts'
 import { useEffect, useRef, useState } from 'react'
 import type { CaseloadPerson } from '../../advice/caseload-person.ts'
 import { FormerActions } from '../../advice/former-actions.tsx'
 import { SESSION_PROBLEM_WORDS } from '../../advice/problem-words.ts'
 import {
+  draftOfInput,
   emptyDraft,
   inputOf,
   likeLast,
@@ -31,19 +33,26 @@ import classes from './log-session-page.module.css'
 interface WriteSessionProps {
   attending: readonly CaseloadPerson[]
   planned: string | null
+  /** The waiting session that is said anew; null for one that is written now. */
+  waitingKey: string | null
 }
 
 /** The screen for one session; every change is kept on the device, and saving works without a line. */
-export const WriteSession = ({ attending, planned }: WriteSessionProps) => {
+export const WriteSession = ({ attending, planned, waitingKey }: WriteSessionProps) => {
   const { t } = useLingui()
   const language = currentLanguage()
   const navigate = useNavigate()
   const { outbox } = useOffline()
-  const waiting = useOutbox().length
+  const entries = useOutbox()
+  const waiting = entries.length
+  const replaced = entries.find((entry) => entry.key === waitingKey && canReplace(entry))
   const hasLine = useHasLine()
   const ids = attending.map(({ id }) => id)
   const [only] = attending
-  const draft = useDraft<SessionDraft>(`draft/${planned ?? ids.join()}`, emptyDraft(ids, planned))
+  const draft = useDraft<SessionDraft>(
+    `draft/${waitingKey ?? planned ?? ids.join()}`,
+    replaced ? draftOfInput(replaced.input as ReturnType<typeof inputOf>) : emptyDraft(ids, planned),
+  )
   const [isTried, setTried] = useState(false)
   const key = useRef(crypto.randomUUID())
   const names = attending.map(({ name }) => name).join(', ')
@@ -59,14 +68,18 @@ export const WriteSession = ({ attending, planned }: WriteSessionProps) => {
     const now = new Date()
     setTried(true)
     if (problemsOfDraft(value, now).length > 0) return
-    await outbox.put({
-      key: key.current,
-      command: 'LogSession',
-      about: names,
-      input: inputOf(value, now),
-      target: null,
-      writtenAt: now.toISOString(),
-    })
+    const input = inputOf(value, now)
+    if (replaced) await outbox.replace(replaced.key, input, key.current)
+    else
+      await outbox.put({
+        key: key.current,
+        command: 'LogSession',
+        about: names,
+        input,
+        target: null,
+        writtenAt: now.toISOString(),
+        address: `/catat-sesi?${new URLSearchParams({ peserta: ids.join(), ...(planned && { rencana: planned }) })}`,
+      })
     await draft.discard()
     void outbox.flush()
     showToast(navigator.onLine ? t`Sesi disimpan.` : t`Sesi aman di perangkat ini.`)
@@ -128,7 +141,10 @@ export const WriteSession = ({ attending, planned }: WriteSessionProps) => {
             )}
           </div>
           <Refusals
-            messages={problems.length > 0 ? [t`Lihat bagian yang ditandai. Isian Anda tetap ada.`] : []}
+            messages={[
+              ...(replaced?.stop?.sentences ?? []),
+              ...(problems.length > 0 ? [t`Lihat bagian yang ditandai. Isian Anda tetap ada.`] : []),
+            ]}
           />
           <SessionForm
             draft={value}
