@@ -93,7 +93,7 @@ export const ERASURE_LIST: Readonly<Record<string, TableErasure>> = {
   advice_session: {
     blanks: {},
     stays: 'it names nobody; who was there stands on attendees',
-    keeps: ['idempotency_key', 'request_digest'],
+    keeps: ['idempotency_key', 'request_digest', 'plan_key', 'plan_digest'],
   },
   session_attendee: { blanks: {}, stays: ROW_STAYS },
   session_note: {
