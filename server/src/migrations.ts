@@ -4,6 +4,7 @@ import { KioskMigration } from './accounts/kiosk.migration.ts'
 import { MembersMigration } from './accounts/members.migration.ts'
 import { AdviceMigration } from './advice/advice.migration.ts'
 import { AdviceKeysMigration } from './advice/advice-keys.migration.ts'
+import { OwnNotesMigration } from './advice/own-notes.migration.ts'
 import { CandidatesMigration } from './candidates/candidates.migration.ts'
 import { CardStatusMigration } from './candidates/card-status.migration.ts'
 import { LeftOutMigration } from './candidates/left-out.migration.ts'
@@ -82,6 +83,7 @@ export const migrations: House['migrations'] = [
   { name: '071-taken-back', class: TakenBackMigration },
   { name: '100-advice', class: AdviceMigration },
   { name: '101-advice-keys', class: AdviceKeysMigration },
+  { name: '102-own-notes', class: OwnNotesMigration },
   { name: '110-enterprises', class: EnterprisesMigration },
   { name: '111-capital', class: CapitalMigration },
   { name: '120-readiness', class: ReadinessMigration },

@@ -1,8 +1,8 @@
 import { MEMBER_ROLES } from '@titian/shared/accounts/role.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { anEmployer } from '../organisations/organisation.builder.ts'
+import { anEmployer, anOrganisation } from '../organisations/organisation.builder.ts'
 import { toTypeId } from '../platform/graphql/type-id.ts'
-import { type AdviceWorld, adviceWorld, CASELOAD, inHours, OF_PERSON } from './advice.fixture.ts'
+import { type AdviceWorld, adviceWorld, CASELOAD, HELD, inHours, OF_PERSON } from './advice.fixture.ts'
 
 let world: AdviceWorld
 let counsellor: Awaited<ReturnType<AdviceWorld['aMember']>>
@@ -62,6 +62,31 @@ describe('who reads what was said', () => {
         { class: 'health', rule: 'ROLE' },
       ]),
     )
+  })
+
+  it('a counsellor of another organisation does not, though the person is on their caseload too', async () => {
+    const other = await world.as('titian_command', (tx) => anOrganisation(tx, { kind: 'NGO' }))
+    const newcomer = await world.aMember('COUNSELLOR', other)
+    const { client, session } = await counselled()
+    await world.assign(client, newcomer)
+    const { data } = await world.ask(newcomer, OF_PERSON, { id: client.id })
+    expect(data.participant).toEqual({
+      agreedActions: [expect.objectContaining({ state: 'OPEN', note: null })],
+      sessions: { edges: [{ node: { id: session.id, state: 'HELD', note: null, amendments: [] } }] },
+    })
+    const amended = await world.send(newcomer, 'amendSession', {
+      session: session.id,
+      expectedVersion: 1,
+      content: { ...HELD, advice: 'Lain' },
+    })
+    expect(amended.errors).toMatchObject([{ __typename: 'SessionNotFound' }])
+    const [{ id: action, version }] = data.participant.agreedActions
+    const dropped = await world.send(newcomer, 'dropAction', {
+      action,
+      expectedVersion: version,
+      reason: 'Bukan urusan kami',
+    })
+    expect(dropped.errors).toMatchObject([{ __typename: 'ActionNotFound' }])
   })
 
   it('staff of the unit see that there was a session, and not what was said', async () => {

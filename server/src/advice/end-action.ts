@@ -15,6 +15,11 @@ export interface Ending {
   sessionId?: string
 }
 
+/** What was agreed with another organisation's counsellor is theirs to end. */
+export const isAgreedBy = ({ organisationId }: CounsellingActor) => sql`exists (
+  select from people.advice_session session
+  where session.id = action.session_id and session.organisation_id = ${organisationId}::uuid)`
+
 /** Ends an agreed action of somebody on the caseload; answers the problems that kept it from ending. */
 export const endAction = async (
   command: Command,
@@ -24,7 +29,8 @@ export const endAction = async (
   const { rows, now } = command
   const uuid = fromTypeId('act', action)
   const [of] = await rows<{ personId: string }>(
-    sql`select person_id as "personId" from people.agreed_action where id = ${uuid}::uuid`,
+    sql`select person_id as "personId" from people.agreed_action action
+      where id = ${uuid}::uuid and ${isAgreedBy(actor)}`,
   )
   const [client] = of ? await holdClients(command, actor, [of.personId]) : []
   if (!client) return ['NO_ACTION']

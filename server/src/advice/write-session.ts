@@ -3,6 +3,7 @@ import type { SessionContent } from '@titian/shared/advice/session-log.ts'
 import { type RawBuilder, sql } from '../platform/database/sql.ts'
 import type { Command } from '../platform/graphql/operation.ts'
 import type { Client, CounsellingActor } from './counselling-actor.ts'
+import { isAgreedBy } from './end-action.ts'
 
 /** A request to make a session by its key, as it is kept with the session. */
 export interface SessionRequest {
@@ -105,5 +106,5 @@ export const carryActions = async (
     from people.agreed_action action
       join people.session_attendee attendee on attendee.person_id = action.person_id
         and attendee.session_id = ${session.uuid}::uuid and attendee.has_attended
-    where action.state = 'OPEN' and action.agreed_at < ${session.startsAt}::timestamptz`)
+    where action.state = 'OPEN' and action.agreed_at < ${session.startsAt}::timestamptz and ${isAgreedBy(actor)}`)
 }
