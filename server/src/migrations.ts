@@ -32,6 +32,7 @@ import { StoredFilesMigration } from './participants/stored-files.migration.ts'
 import { SweepingMigration } from './participants/sweeping.migration.ts'
 import { UploadPiecesMigration } from './participants/upload-pieces.migration.ts'
 import { UseRestrictionsMigration } from './participants/use-restrictions.migration.ts'
+import { NamedToPersonMigration } from './introductions/named-to-person.migration.ts'
 import { PlacementEndsMigration } from './placements/ends.migration.ts'
 import { PlacementsMigration } from './placements/placements.migration.ts'
 import { AuditRefusalsMigration } from './platform/database/audit-refusals.migration.ts'
@@ -99,6 +100,7 @@ export const migrations: House['migrations'] = [
   { name: '151-hiring-undone', class: HiringUndoneMigration },
   { name: '152-lawful-exclusions', class: LawfulExclusionsMigration },
   { name: '153-disclosed-left-out', class: DisclosedLeftOutMigration },
+  { name: '154-named-to-person', class: NamedToPersonMigration },
   { name: '160-placements', class: PlacementsMigration },
   { name: '161-placement-ends', class: PlacementEndsMigration },
   { name: '170-rights', class: RightsMigration },

@@ -41,6 +41,13 @@ const Line = ({ request }: { request: MyRequest_RequestFragment }) => {
             </p>
           )
         )}
+        {isOpen && (
+          <p className={classes['muted']}>
+            {disclosure.readers.map(({ name, namedOn }) => (
+              <Reader key={name} name={name} since={namedOn > disclosure.openedOn ? namedOn : null} />
+            ))}
+          </p>
+        )}
         {isOpen && disclosure.isThroughOffice && (
           <p className={classes['muted']}>
             <Trans>Mereka menghubungi Anda lewat kantor penempatan.</Trans>
@@ -62,6 +69,22 @@ const Line = ({ request }: { request: MyRequest_RequestFragment }) => {
       </div>
       {isClosing && <CloseMyName request={request} onClose={() => close(false)} />}
     </Card>
+  )
+}
+
+/** Somebody who may read the name; who was named after it opened with the day. */
+const Reader = ({ name, since }: { name: string; since: string | null }) => {
+  const day = since === null ? '' : dayText(currentLanguage(), since)
+  return (
+    <span className={classes['reader']}>
+      {since === null ? (
+        name
+      ) : (
+        <Trans>
+          {name}, sejak {day}
+        </Trans>
+      )}
+    </span>
   )
 }
 

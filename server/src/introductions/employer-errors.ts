@@ -11,7 +11,7 @@ import { IntroductionNotFound, IntroductionNotPossible } from './introduction-er
   description: 'Only the people who were named for this introduction move it.',
   implements: UserError,
 })
-class NotARecipient extends UserError {}
+export class NotARecipient extends UserError {}
 
 @Classified('account', 'MoveDetailsNeeded', {
   description: 'The move needs more: a time, a wage, a reason, or the facts of the work.',

@@ -1,3 +1,4 @@
+import { MOST_RECIPIENTS } from '@titian/shared/introductions/request.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import { UserError } from '../platform/graphql/user-error.ts'
 
@@ -12,3 +13,9 @@ export class IntroductionNotFound extends UserError {}
   implements: UserError,
 })
 export class IntroductionNotPossible extends UserError {}
+
+@Classified('account', 'RecipientsNotAccepted', {
+  description: `Recipients are 1 to ${MOST_RECIPIENTS} people of the own employer.`,
+  implements: UserError,
+})
+export class RecipientsNotAccepted extends UserError {}

@@ -9,12 +9,25 @@ import { Node } from '../platform/graphql/node.ts'
 import { Rupiah } from '../platform/graphql/rupiah.ts'
 import { AnswerWayEnum, IntroductionReasonEnum, IntroductionRequestStateEnum } from './introduction-enums.ts'
 
+@Classified('work', 'NamedReader', { description: 'Somebody of an employer who may read a name.' })
+export class NamedReaderType {
+  personId!: string
+  unitId!: string
+
+  @Field(() => String, { description: 'Who.' })
+  name!: string
+
+  @Field(() => CalendarDate, { description: 'Since when they are named; before the yes, or after.' })
+  namedOn!: string
+}
+
 @Classified('work', 'IntroductionDisclosure', {
   description: 'That a name was opened for an employer: since when, for how many people, until when.',
 })
 export class IntroductionDisclosureType {
   personId!: string
   unitId!: string
+  introductionId!: string
 
   @Field(() => CalendarDate, { description: 'The day on which it was opened.' })
   openedOn!: string

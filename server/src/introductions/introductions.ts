@@ -22,6 +22,8 @@ import {
 } from './introduction-request.resolver.ts'
 import { LawfulExclusionResolver, RequestExclusionResolver } from './lawful-exclusion.resolver.ts'
 import { MoveIntroductionMutation } from './move-introduction.mutation.ts'
+import { NameRecipientMutation } from './name-recipient.mutation.ts'
+import { NamedReadersResolver } from './named-readers.resolver.ts'
 import type { HiringListener } from './on-hired.ts'
 import { RecallDisclosureMutation } from './recall-disclosure.mutation.ts'
 import { ReleaseAnswersMutation } from './release-answers.mutation.ts'
@@ -52,6 +54,8 @@ export const introductionsResolvers = (parts: {
   new UndoIntroductionMoveMutation(parts.hiring),
   new WithdrawIntroductionMutation(),
   new RecallDisclosureMutation(),
+  new NameRecipientMutation(),
+  new NamedReadersResolver(),
   new ReleaseAnswersMutation(parts.kind),
   new LawfulExclusionResolver(),
   new RequestExclusionResolver(),

@@ -14,6 +14,7 @@ import { fromTypeId } from '../platform/graphql/type-id.ts'
 import { UserError } from '../platform/graphql/user-error.ts'
 import { findIntroduction } from './introduction.resolver.ts'
 import { IntroductionType } from './introduction.type.ts'
+import { RecipientsNotAccepted } from './introduction-errors.ts'
 import { type Requested, requestIntroduction } from './request-introduction.ts'
 import { requireEmployer } from './require-employer.ts'
 
@@ -62,12 +63,6 @@ class AlreadyRequested extends UserError {}
   implements: UserError,
 })
 class TooManyOpenRequests extends UserError {}
-
-@Classified('account', 'RecipientsNotAccepted', {
-  description: `Recipients are 1 to ${MOST_RECIPIENTS} people of the own employer.`,
-  implements: UserError,
-})
-class RecipientsNotAccepted extends UserError {}
 
 const RequestIntroductionError = createUnionType({
   name: 'RequestIntroductionError',

@@ -63,6 +63,7 @@ export const toRequest = (row: RequestRow): IntroductionRequestType => {
         : Object.assign(new IntroductionDisclosureType(), {
             personId,
             unitId,
+            introductionId: row.id,
             openedOn: disclosedOn,
             untilOn: openUntil,
             endedOn: row.disclosureEndedOn,

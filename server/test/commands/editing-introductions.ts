@@ -39,6 +39,19 @@ export const EDITING_INTRODUCTIONS: readonly Editing[] = [
       return () => ({ introduction, expectedVersion: opened + 1 })
     },
   },
+  {
+    mutation: 'nameRecipient',
+    as: 'employer',
+    look: async (world, send) => {
+      const introduction = await anIntroduction(world, send)
+      const expectedVersion = await withOpenName(world, send, introduction)
+      const [colleague] = await world.rows<{ id: string }>(sql`
+        select account_id as id from app.membership where role = 'EMPLOYER' and ended_at is null
+          and organisation_id = ${world.employerId}::uuid
+          and account_id <> ${world.viewers.employer.accountId}::uuid order by id limit 1`)
+      return () => ({ introduction, recipient: toTypeId('acc', colleague?.id ?? ''), expectedVersion })
+    },
+  },
 ]
 
 /** A request for somebody who was not asked for before. */

@@ -49,6 +49,10 @@ export const COMMAND_WORDS: Readonly<Record<string, { id: string; en: string }>>
     en: 'that a request was not passed on',
   },
   RecallDisclosure: { id: 'bahwa nama Anda ditutup lagi', en: 'that your name was closed again' },
+  NameRecipient: {
+    id: 'siapa lagi di perusahaan yang boleh melihat nama Anda',
+    en: 'who else of a company may see your name',
+  },
   MoveIntroduction: { id: 'kemajuan perkenalan Anda', en: 'how your introduction goes' },
   UndoIntroductionMove: {
     id: 'pembatalan satu langkah perkenalan',
