@@ -1,14 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readPlacementQuestion } from '../placements/placement-question.ts'
 import { readAddress } from './read-address.ts'
 import { signedIn } from './signed-in-route.tsx'
 
 const placements = createRoute({
   getParentRoute: () => signedIn,
   path: 'penempatan',
-  validateSearch: readAddress(({ berakhir }): { berakhir?: true } =>
-    // In an address it is text.
-    String(berakhir) === 'true' ? { berakhir: true } : {},
-  ),
+  validateSearch: readAddress(readPlacementQuestion),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps: { berakhir = false } }) =>
     (await import('../pages/officer/placements-loader.ts')).loadPlacements(context, berakhir),

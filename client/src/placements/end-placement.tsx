@@ -77,7 +77,7 @@ export const EndPlacement = ({ placement, today, onClose }: EndPlacementProps) =
         />
         <Refusals messages={elsewhere(['endedOn', 'reason'])} />
         <p className={form['note']}>
-          <Trans>Tahap perjalanannya dipindahkan sendiri, dari berkas peserta.</Trans>
+          <Trans>Tahap perjalanan tidak ikut berubah. Pindahkan dari berkas peserta.</Trans>
         </p>
         <div className={form['acts']}>
           <Button type="submit" variant="primary" busy={loading}>

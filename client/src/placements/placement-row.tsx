@@ -73,7 +73,7 @@ export const PlacementRow = ({ placement, today, onEnd }: PlacementRowProps) => 
         <p>{employerName ?? <Trans>Tanpa perusahaan</Trans>}</p>
         <p className={classes['muted']}>{PLACEMENT_KIND_WORDS[kind][language]}</p>
       </div>
-      <Wage placement={placement} />
+      {kind === 'OWN_BUSINESS' ? <div /> : <Wage placement={placement} />}
       <Days placement={placement} today={today} />
       <div className={classes['act']}>
         {placement.viewerCanEnd && (

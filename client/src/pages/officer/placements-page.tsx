@@ -4,6 +4,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState, useTransition } from 'react'
 import { numberText, todayInJakarta } from '../../languages/day-text.ts'
 import { currentLanguage } from '../../languages/language.ts'
+import { readPlacementQuestion } from '../../placements/placement-question.ts'
 import type { PlacementRow_PlacementFragment } from '../../placements/placement-row.generated.ts'
 import { PlacementRow } from '../../placements/placement-row.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -27,7 +28,7 @@ const route = getRouteApi('/signed-in/penempatan')
 /** The work that people of the unit have found: what goes on, and what has ended and why. */
 const PlacementsPage = () => {
   const { t } = useLingui()
-  const { berakhir: ended = false } = route.useSearch()
+  const { berakhir: ended = false } = readPlacementQuestion({ ...route.useSearch() })
   const { answer } = route.useLoaderData()
   const { data } = useReadQuery(answer)
   const { fetchMore } = useQueryRefHandlers(answer)
