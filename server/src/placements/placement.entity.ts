@@ -40,6 +40,10 @@ export class Placement {
   @Column('end_reason', 'text', { nullable: true })
   endReason!: PlacementEnd | null
 
+  /** When a move of the journey ended it; undoing the move opens it again. */
+  @Column('ended_by_move_at', 'timestamp with time zone', { nullable: true })
+  endedByMoveAt!: Date | null
+
   @Column('wage', 'integer', { nullable: true })
   wage!: number | null
 
