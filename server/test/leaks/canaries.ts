@@ -114,6 +114,8 @@ export const writeCanaries = (database: Database): Promise<CanaryWorld> =>
         values (${p}, ${u}, 'CORRECTION', ${text('work', 'wish')}, 'PAPER', now(), gen_random_uuid(), ${text('work', 'repeat')}, 'ANSWERED', now(), gen_random_uuid(), 'GRANTED', ${text('work', 'promise')}) returning id`)
       await tx.rows(sql`insert into people.use_restriction (person_id, unit_id, request_id, since)
         values (${p}, ${u}, ${request!.id}::uuid, ${date('work', 1949)}::date)`)
+      await tx.rows(sql`insert into people.erasure (person_id, unit_id, request_id, is_whole, erased_at)
+        values (${p}, ${u}, ${request!.id}::uuid, false, ${date('work', 1969)}::date)`)
       const files = await tx.rows<{
         id: string
       }>(sql`insert into people.stored_file (person_id, unit_id, kind, data_class, media_type, byte_count, content, stored_at, stored_by)

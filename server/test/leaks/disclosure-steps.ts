@@ -4,6 +4,8 @@ import { sql } from '../../src/platform/database/sql.ts'
 import { toTypeId } from '../../src/platform/graphql/type-id.ts'
 import type { Send } from '../commands/send.ts'
 import type { World } from '../commands/world.ts'
+import { exclude } from './disclosure-exclusion.ts'
+import { employerNow, latest } from './disclosure-now.ts'
 import { account } from './viewers.ts'
 
 /** Somebody with a card, whose name nobody else has. */
@@ -59,6 +61,7 @@ const step = fc.oneof(
       by,
     }),
   },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('exclude' as const), who }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('agree' as const), who }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('remand' as const), who }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('stopEmployer' as const) }) },
@@ -85,27 +88,6 @@ const senderOf = ({ world }: Play, person: Person, whose: string) => {
   if (whose === 'PERSON') return { ...world.viewers.person, personId: person.personId }
   const unitId = whose === 'STAFF' ? person.unitId : crypto.randomUUID()
   return account('PROBATION_OFFICER', { unitId }) as typeof world.viewers.probation
-}
-
-/** Somebody of the employer, trusted as it is now: each request looks it up anew. */
-export const employerNow = async ({ viewers, employerId, rows }: World) => {
-  const [row] = await rows<{ isVerified: boolean }>(sql`
-    select state = 'VERIFIED' as "isVerified" from org.employer_verification
-    where organisation_id = ${employerId}::uuid`)
-  return { ...viewers.employer, organisationIsVerified: row?.isVerified ?? false }
-}
-
-interface Latest {
-  id: string
-  version: number
-}
-
-const latest = async ({ world, vacancy }: Play, { personId }: Person): Promise<Latest | undefined> => {
-  const [row] = await world.rows<Latest>(sql`
-    select shown.id, shown.version from people.introduction truth join hire.introduction shown on shown.id = truth.id
-    where truth.person_id = ${personId}::uuid and truth.vacancy_id = ${vacancy}::uuid
-    order by truth.requested_on desc, truth.id limit 1`)
-  return row
 }
 
 /** Takes one step. Whether it is refused doesn't matter here: what an employer can read afterwards does. */
@@ -192,6 +174,9 @@ export const take = async (play: Play, one: Step): Promise<void> => {
           hire: { kind: 'PERMANENT', startsOn: addDays(play.today(), 5), wage: 5_000_000 },
         }),
       })
+      return
+    case 'exclude':
+      await exclude(play, person.unitId, request.introduction)
       return
     case 'undo':
       await send(employer, 'undoIntroductionMove', shown)

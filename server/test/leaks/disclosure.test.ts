@@ -8,7 +8,8 @@ import { type TestApp, testApp } from '../app.ts'
 import { aVacancy } from '../commands/found.ts'
 import { type Send, sender } from '../commands/send.ts'
 import { type World, worldOf } from '../commands/world.ts'
-import { employerNow, type Person, type Play, type Step, steps, take } from './disclosure-steps.ts'
+import { employerNow } from './disclosure-now.ts'
+import { type Person, type Play, type Step, steps, take } from './disclosure-steps.ts'
 
 const RUNS = Number(process.env['DISCLOSURE_RUNS'] ?? 15)
 const SEED = Number(process.env['DISCLOSURE_SEED'] ?? 20261124)
