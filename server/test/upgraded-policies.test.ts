@@ -19,7 +19,7 @@ const houseUnder = async (holds: (line: PolicyLine) => boolean): Promise<House> 
 }
 
 /** What came with caseloads, in the rooms of counselling and businesses, and what renews the rooms above them. */
-const SINCE_CASELOADS = /^(1[01]\d-|175-)/
+const SINCE_CASELOADS = /^(046-|1[01]\d-|17[56]-)/
 
 let fresh: Database
 let upgraded: Database
