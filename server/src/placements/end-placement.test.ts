@@ -183,7 +183,7 @@ describe('a journey that says that work ended', () => {
   }
 
   it('ends the work that goes on, without a reason yet, and lets it go on when it is taken back', async () => {
-    const { personId } = await working()
+    const { personId } = await working('2026-11-23')
     expect(await move((await workOf(personId)).journey)).toEqual([])
     expect((await workOf(personId)).placements).toEqual([
       { endedOn: '2026-11-24', endReason: 'SOURCE_SILENT', version: 3 },
@@ -193,7 +193,7 @@ describe('a journey that says that work ended', () => {
   })
 
   it('leaves alone what staff had ended before, also when it is taken back', async () => {
-    const { personId, placement } = await working()
+    const { personId, placement } = await working('2026-11-23')
     expect((await ended(placement, { reason: 'LAID_OFF' })).errors).toEqual([])
     const before = (await workOf(personId)).placements
     expect(await move((await workOf(personId)).journey)).toEqual([])
