@@ -48,13 +48,17 @@ export class PlacementListResolver {
   })
   async unitPlacements(
     @Ctx() operation: Operation,
-    @Arg('ended', () => Boolean, { description: 'Whether what has ended is asked for.' }) ended: boolean,
+    @Arg('ended', () => Boolean, {
+      nullable: true,
+      description: 'True: what has ended. False or null: what goes on.',
+    })
+    ended: boolean | null,
     @Args(() => ConnectionArgs) args: ConnectionArgs,
   ): Promise<PlacementPage | null> {
     const { viewer } = operation
     const role = roleOf(viewer)
     if (viewer.kind === 'ACCOUNT' && followsWork(role))
-      return listPlacements(operation, viewer.unitId, ended, args)
+      return listPlacements(operation, viewer.unitId, ended ?? false, args)
     operation.withhold('work', withheldRule(role, 'work'))
     return null
   }

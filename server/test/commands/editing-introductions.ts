@@ -46,9 +46,8 @@ export const EDITING_INTRODUCTIONS: readonly Editing[] = [
       const introduction = await anIntroduction(world, send)
       const expectedVersion = await withOpenName(world, send, introduction)
       const [colleague] = await world.rows<{ id: string }>(sql`
-        select account_id as id from app.membership where role = 'EMPLOYER' and ended_at is null
-          and organisation_id = ${world.employerId}::uuid
-          and account_id <> ${world.viewers.employer.accountId}::uuid order by id limit 1`)
+        select account_id as id from hire.members_of(${world.employerId}::uuid)
+        where account_id <> ${world.viewers.employer.accountId}::uuid limit 1`)
       return () => ({ introduction, recipient: toTypeId('acc', colleague?.id ?? ''), expectedVersion })
     },
   },
