@@ -77,6 +77,18 @@ describe('a person', () => {
     await context.close()
   })
 
+  test('may think about a question first, and is told that nothing is lost', async () => {
+    const { context, page } = await open(PHONE)
+    await page.getByRole('button', { name: 'Baca dan jawab' }).first().click()
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('button', { name: 'Saya pikir dulu' }).click()
+    const note = page.getByText('Silakan pikir dulu.')
+    await note.waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Baca dan jawab' }).count()).toBeGreaterThan(0)
+    await context.close()
+  })
+
   test.runIf(key)('withdraws a consent with one tap, and their card is gone for every employer', async () => {
     const before = await cardsOfEmployers()
     const { context, page, complaints } = await openData(PHONE)
@@ -99,7 +111,7 @@ describe('a person', () => {
     await other.page.getByRole('button', { name: 'Ya, tarik izin' }).click()
     await other.page.getByRole('alert').waitFor()
     expect(await other.page.getByRole('alert').textContent()).toContain('sudah berakhir')
-    await other.page.getByRole('button', { name: 'Tutup' }).last().click()
+    await other.page.getByRole('button', { name: 'Tutup', exact: true }).last().click()
     await other.page.getByText(/Berakhir\. Ditarik \d/).waitFor()
     await other.page.getByText('Izin ini sudah berakhir.').waitFor()
     expect(await cardsOfEmployers()).toBe(before - 1)
@@ -138,18 +150,6 @@ describe('a person', () => {
     await page.getByRole('button', { name: 'Batalkan: Betulkan data saya' }).click()
     await page.getByText(/^Anda batalkan \d/).waitFor()
     expect(complaints).toEqual([])
-    await context.close()
-  })
-
-  test('may think about a question first, and is told that nothing is lost', async () => {
-    const { context, page } = await open(PHONE)
-    await page.getByRole('button', { name: 'Baca dan jawab' }).first().click()
-    expect(await axeFindings(page)).toEqual([])
-    await page.getByRole('button', { name: 'Saya pikir dulu' }).click()
-    const note = page.getByText('Silakan pikir dulu.')
-    await note.waitFor()
-    expect(await page.getByRole('dialog').count()).toBe(0)
-    expect(await page.getByRole('button', { name: 'Baca dan jawab' }).count()).toBeGreaterThan(0)
     await context.close()
   })
 
