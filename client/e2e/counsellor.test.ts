@@ -44,7 +44,7 @@ const writeUsual = async (page: Page, advice: string) => {
   await page.getByLabel('Saran Anda').click()
   await page.keyboard.type(advice)
   await page.getByRole('button', { name: 'Tambah janji' }).click()
-  await page.keyboard.type('Titip contoh ke dua toko')
+  await page.keyboard.type('Titip contoh ke tiga warung')
   await page.getByRole('button', { name: 'Pekan depan' }).click()
 }
 
@@ -79,7 +79,7 @@ describe('a counsellor', () => {
     await waiting(page).waitFor({ state: 'detached' })
     await page.reload()
     await page.getByRole('link', { name: `Catat sesi dengan ${name}`, exact: true }).click()
-    await page.getByText('Titip contoh ke dua toko').waitFor()
+    await page.getByText('Titip contoh ke tiga warung').waitFor()
     expect(complaints).toEqual([])
     await context.close()
   })
@@ -101,7 +101,7 @@ describe('a counsellor', () => {
     await waiting(second).waitFor()
     await hold(second, 'counsellor-offline')
     await waiting(second).getByRole('button', { name: 'Lihat' }).click()
-    await second.getByRole('dialog').getByText(name).waitFor()
+    await second.getByRole('dialog').getByText(name, { exact: true }).waitFor()
     await hold(second, 'counsellor-waiting')
     await second.keyboard.press('Escape')
     await context.setOffline(false)

@@ -28,6 +28,8 @@ export const createClient = (uri = '/graphql'): ApolloClient =>
           fields: {
             candidates: relayStylePagination(['filter', 'orderBy']),
             vacancies: relayStylePagination(['state']),
+            // Two questions of one page ask for different parts of it.
+            caseload: { merge: true },
           },
         },
         Vacancy: {
