@@ -15,7 +15,7 @@ const PAGES = [
   ['employers', '/pemberi-kerja?keadaan=VERIFIED', /PT Karya Logam Nusantara/],
   ['members', '/akun', /arif@penempatan.example/],
   ['rules', '/aturan', /memenuhi semua syarat|meet every requirement/],
-  ['opened-files', '/jejak', /Belum ada berkas yang Anda buka|You have opened no file/],
+  ['opened-files', '/jejak', /^(Jejak audit|Audit trail|Audit log)$/],
   ['apply', '/daftar-pemberi-kerja', /Saya membaca dan menyetujui|I read these terms/],
 ] as const
 

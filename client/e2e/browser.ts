@@ -101,8 +101,17 @@ export const openAs = async (
   return { context, page, complaints }
 }
 
+/** A colour on its way from one to another has no contrast of its own: waits for every change that has an end. */
+const settled = async (): Promise<void> => {
+  const ending = document
+    .getAnimations()
+    .filter((one) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+  await Promise.allSettled(ending.map((one) => one.finished))
+}
+
 /** What axe finds against WCAG 2.2 AA and its best practices, one line each; the bar is none. */
 export const axeFindings = async (page: Page): Promise<string[]> => {
+  await page.evaluate(settled)
   // No page has a frame, so none needs the empty tab in which axe would gather what it found in each.
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
