@@ -29,7 +29,7 @@ const as = <T>(act: (tx: Tx) => Promise<T>) => database.transaction('titian_comm
 /** As the owner: also what no request may read. */
 const look = <T>(query: RawBuilder<T>) =>
   as(async (tx) => {
-    await tx.rows(sql`reset role`)
+    await tx.rows(sql`set local role none`)
     return tx.rows<T>(query)
   })
 
