@@ -1,15 +1,12 @@
-import { NOTICE_VERSION } from '@titian/shared/consents/notice.ts'
-import type { Purpose } from '@titian/shared/consents/purpose.ts'
 import {
   problemsOfRecording,
   RECORDS_CONSENT,
   type SignedConsent,
 } from '@titian/shared/consents/recording.ts'
-import type { Day } from '@titian/shared/participants/calendar.ts'
 import { Arg, Ctx, createUnionType, Field, Mutation, Resolver } from 'type-graphql'
 import { IdempotencyKeyReused } from '../accounts/api-key-errors.ts'
 import { findParticipant } from '../participants/find-participant.ts'
-import { type HeldParticipant, holdParticipant } from '../participants/hold-participant.ts'
+import { holdParticipant } from '../participants/hold-participant.ts'
 import { findKept, keepRequest, sentRequest } from '../participants/keep-once.ts'
 import { ParticipantType } from '../participants/participant.type.ts'
 import {
@@ -21,18 +18,17 @@ import {
 import { DayNotAccepted, UnknownCode } from '../participants/recording-errors.ts'
 import { isHeldBack } from '../participants/use-restriction-rows.ts'
 import { roleOf } from '../platform/auth/viewer.ts'
-import { sql } from '../platform/database/sql.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import { oneAtATime } from '../platform/graphql/one-at-a-time.ts'
-import type { Command, Operation } from '../platform/graphql/operation.ts'
+import type { Operation } from '../platform/graphql/operation.ts'
 import { refusalsOf } from '../platform/graphql/refusal.ts'
 import { fromTypeId } from '../platform/graphql/type-id.ts'
 import { clientError, type UserError } from '../platform/graphql/user-error.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { Consent } from './consent.entity.ts'
 import { ConsentNotAccepted, consentRefusal, WitnessNeeded } from './consent-errors.ts'
 import type { ExclusionListener } from './on-excluded.ts'
 import { RecordConsentInput } from './record-consent.input.ts'
+import { areEmployers, type Excluded, lastWithdrawal, writeConsent } from './write-consent.ts'
 
 const RecordConsentError = createUnionType({
   name: 'RecordConsentError',
@@ -56,12 +52,6 @@ export class RecordConsentPayload {
 
   @Field(() => [RecordConsentError], { description: 'Why nothing was recorded; empty on success.' })
   errors!: UserError[]
-}
-
-interface Excluded {
-  employers: string[]
-  regions: string[]
-  families: string[]
 }
 
 @Resolver()
@@ -134,7 +124,7 @@ export class RecordConsentMutation {
               'There is no such employer.',
             ),
           ]
-        write(command, person, signed, excluded)
+        writeConsent(command, person, signed, excluded)
         keepRequest(command, sent, person)
         await command.em.flush()
         if (Object.values(excluded).some((list) => list.length > 0))
@@ -163,41 +153,3 @@ export class RecordConsentMutation {
 }
 
 const MOST_EXCLUDED = 50
-
-/** The day on which the person last withdrew for this purpose; null when they never did. */
-const lastWithdrawal = async ({ rows }: Command, { personId }: HeldParticipant, purpose: Purpose) => {
-  const [last] = await rows<{ on: Day | null }>(sql`
-    select (max(withdrawn_at) at time zone 'Asia/Jakarta')::date::text as "on" from people.consent
-    where person_id = ${personId}::uuid and purpose = ${purpose}`)
-  return last?.on ?? null
-}
-
-const areEmployers = async ({ rows }: Command, ids: readonly string[]): Promise<boolean> => {
-  if (ids.length === 0) return true
-  const [found] = await rows<{ known: number }>(sql`
-    select count(*)::int as known from org.organisation
-    where kind = 'EMPLOYER' and id = any (${`{${ids.join(',')}}`}::uuid[])`)
-  return found?.known === new Set(ids).size
-}
-
-/** What was signed on an earlier day counts from the end of that day, so that no hour is taken from the 72. */
-const write = (
-  { em, now, today }: Command,
-  person: HeldParticipant,
-  signed: SignedConsent,
-  excluded: Excluded,
-) =>
-  em.create(Consent, {
-    personId: person.personId,
-    unitId: person.unitId,
-    purpose: signed.purpose,
-    noticeVersion: NOTICE_VERSION,
-    givenAt: signed.givenOn === today ? now : new Date(`${signed.givenOn}T23:59:59+07:00`),
-    untilOn: signed.untilOn,
-    channel: signed.channel,
-    givenBy: signed.givenBy,
-    witnessOffice: signed.witnessOffice,
-    excludedEmployers: excluded.employers,
-    excludedRegions: excluded.regions,
-    excludedFamilies: excluded.families,
-  })

@@ -14,9 +14,10 @@ import { writePlacementOffices } from './placement-offices.ts'
 import { DEMONSTRATION_MIX, drawPlan } from './plan.ts'
 import type { Random } from './random.ts'
 import { inventUnits } from './units.ts'
-import { inventVacancies, writeVacancies } from './vacancies.ts'
+import { inventVacancies } from './vacancies.ts'
 import { writeOrganisations, writeVerifications } from './write-organisations.ts'
 import { writePeople } from './write-people.ts'
+import { writeVacancies } from './write-vacancies.ts'
 
 export interface SeedSettings {
   today: Day

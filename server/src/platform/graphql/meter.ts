@@ -4,7 +4,8 @@ import type { Database } from '../database/database.ts'
 import { systemFacts } from '../database/roles.ts'
 import { sql } from '../database/sql.ts'
 import type { CostMeter } from './engine.ts'
-import type { Door, Operation } from './operation.ts'
+import type { Operation } from './operation.ts'
+import type { Door } from './operation-settings.ts'
 
 /** How much a bucket holds, and how many points come back each second. */
 interface Bucket {

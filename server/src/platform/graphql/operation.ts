@@ -1,17 +1,14 @@
 import type { DataClass } from '@titian/shared/accounts/data-class.ts'
 import type { Relation, WithheldRule } from '@titian/shared/accounts/policy.ts'
-import { type AuditNotes, auditEntry, hasSomethingToTell, newNotes } from '../audit/audit.ts'
+import { auditEntry, hasSomethingToTell, newNotes } from '../audit/audit.ts'
 import type { Viewer } from '../auth/viewer.ts'
 import { purposesOf, readingRoleOf, sessionFacts } from '../auth/viewer-facts.ts'
-import type { Database, OpenTx, Tx } from '../database/database.ts'
+import type { OpenTx, Tx } from '../database/database.ts'
 import type { ActingRole, SessionFacts } from '../database/roles.ts'
 import { type RawBuilder, sql } from '../database/sql.ts'
-import type { Outbox } from '../jobs/outbox.ts'
 import type { Cursors } from './cursor.ts'
 import { LIMITS } from './limits.ts'
-
-export type Language = 'id' | 'en'
-export type Door = 'page' | 'key' | 'playground'
+import type { Door, Language, OperationSettings, OperationState } from './operation-settings.ts'
 
 /** What a command declares before it acts. */
 export interface CommandSpec {
@@ -30,29 +27,6 @@ export interface Command extends Tx {
   /** Adds a person to the audit entry who became known while acting. */
   concerns(personId: string): void
   enqueue(job: string, data: object): Promise<void>
-}
-
-export interface OperationSettings {
-  viewer: Viewer
-  now: Date
-  today: string
-  language: Language
-  door: Door
-  /** The network address that asked; the cost bucket of a viewer who isn't signed in. */
-  address: string
-  database: Database
-  outbox: Outbox
-  cursors: Cursors
-}
-
-interface OperationState {
-  settings: OperationSettings
-  notes: AuditNotes
-  name: string
-  /** Whether the reading transaction wrote something that the answer hangs on. */
-  hasWritten: boolean
-  reading: Promise<OpenTx> | null
-  isOver: boolean
 }
 
 /**
