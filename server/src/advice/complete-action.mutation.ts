@@ -1,16 +1,11 @@
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql'
-import { refusalsFor } from '../participants/recording-refusals.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
-import { fromTypeId } from '../platform/graphql/type-id.ts'
 import type { UserError } from '../platform/graphql/user-error.ts'
 import { VersionConflict } from '../platform/graphql/version-conflict.ts'
-import { findAction } from './action-rows.ts'
 import { ActionHasEnded, ActionNotFound } from './advice-errors.ts'
-import { ADVICE_REFUSALS } from './advice-refusals.ts'
 import { AgreedActionType } from './agreed-action.type.ts'
-import { requireCounsellor } from './counselling-actor.ts'
-import { endAction } from './end-action.ts'
+import { endInCommand } from './end-action.ts'
 
 @InputType({ description: 'Says that an agreed action is done.' })
 export class CompleteActionInput {
@@ -39,23 +34,10 @@ export class CompleteActionPayload {
 @Resolver()
 export class CompleteActionMutation {
   @Mutation(() => CompleteActionPayload, { description: 'Says that an agreed action is done.' })
-  async completeAction(
+  completeAction(
     @Ctx() operation: Operation,
     @Arg('input', () => CompleteActionInput, { description: 'Which.' }) input: CompleteActionInput,
   ): Promise<CompleteActionPayload> {
-    const actor = requireCounsellor(operation)
-    const problems = await operation.command(
-      { name: 'CompleteAction', actsAs: 'titian_command' },
-      (command) => endAction(command, actor, { ...input, to: 'DONE' }),
-      (found) => found.length > 0,
-    )
-    const field = { VERSION: 'expectedVersion', DROP_REASON: 'reason' } as Record<string, string>
-    const errors = refusalsFor(
-      operation,
-      ADVICE_REFUSALS,
-      problems.map((problem) => ({ problem, field: field[problem] ?? 'action' })),
-    )
-    const uuid = fromTypeId('act', input.action)
-    return { action: errors.length === 0 && uuid ? await findAction(operation, uuid) : null, errors }
+    return endInCommand(operation, 'CompleteAction', { ...input, to: 'DONE' })
   }
 }

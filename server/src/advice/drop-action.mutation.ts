@@ -1,16 +1,11 @@
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql'
-import { refusalsFor } from '../participants/recording-refusals.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
-import { fromTypeId } from '../platform/graphql/type-id.ts'
 import type { UserError } from '../platform/graphql/user-error.ts'
 import { VersionConflict } from '../platform/graphql/version-conflict.ts'
-import { findAction } from './action-rows.ts'
 import { ActionHasEnded, ActionNotFound, AdviceTextNotAccepted } from './advice-errors.ts'
-import { ADVICE_REFUSALS } from './advice-refusals.ts'
 import { AgreedActionType } from './agreed-action.type.ts'
-import { requireCounsellor } from './counselling-actor.ts'
-import { endAction } from './end-action.ts'
+import { endInCommand } from './end-action.ts'
 
 @InputType({ description: 'Says that an agreed action is not gone on with, and why.' })
 export class DropActionInput {
@@ -44,23 +39,10 @@ export class DropActionMutation {
   @Mutation(() => DropActionPayload, {
     description: 'Says that an agreed action is not gone on with, and why.',
   })
-  async dropAction(
+  dropAction(
     @Ctx() operation: Operation,
     @Arg('input', () => DropActionInput, { description: 'Which.' }) input: DropActionInput,
   ): Promise<DropActionPayload> {
-    const actor = requireCounsellor(operation)
-    const problems = await operation.command(
-      { name: 'DropAction', actsAs: 'titian_command' },
-      (command) => endAction(command, actor, { ...input, to: 'DROPPED' }),
-      (found) => found.length > 0,
-    )
-    const field = { VERSION: 'expectedVersion', DROP_REASON: 'reason' } as Record<string, string>
-    const errors = refusalsFor(
-      operation,
-      ADVICE_REFUSALS,
-      problems.map((problem) => ({ problem, field: field[problem] ?? 'action' })),
-    )
-    const uuid = fromTypeId('act', input.action)
-    return { action: errors.length === 0 && uuid ? await findAction(operation, uuid) : null, errors }
+    return endInCommand(operation, 'DropAction', { ...input, to: 'DROPPED' })
   }
 }

@@ -1,9 +1,13 @@
 import { type ActionState, problemsOfEnding } from '@titian/shared/advice/action.ts'
+import { refusalsFor } from '../participants/recording-refusals.ts'
 import { sql } from '../platform/database/sql.ts'
-import type { Command } from '../platform/graphql/operation.ts'
+import type { Command, Operation } from '../platform/graphql/operation.ts'
 import { fromTypeId } from '../platform/graphql/type-id.ts'
-import type { AdviceProblem } from './advice-refusals.ts'
-import { type CounsellingActor, holdClients } from './counselling-actor.ts'
+import type { UserError } from '../platform/graphql/user-error.ts'
+import { findAction } from './action-rows.ts'
+import { ADVICE_REFUSALS, type AdviceProblem } from './advice-refusals.ts'
+import type { AgreedActionType } from './agreed-action.type.ts'
+import { type CounsellingActor, holdClients, requireCounsellor } from './counselling-actor.ts'
 
 export interface Ending {
   action: string
@@ -52,3 +56,26 @@ export const endAction = async (
       ${now.toISOString()}::timestamptz, ${actor.id}::uuid from people.action_step where action_id = ${uuid}::uuid`)
   return []
 }
+
+/** Ends an action in a command of its own, and answers it as it is then, or why it stays as it is. */
+export const endInCommand = async (
+  operation: Operation,
+  name: string,
+  ending: Ending,
+): Promise<{ action: AgreedActionType | null; errors: UserError[] }> => {
+  const actor = requireCounsellor(operation)
+  const problems = await operation.command(
+    { name, actsAs: 'titian_command' },
+    (command) => endAction(command, actor, ending),
+    (found) => found.length > 0,
+  )
+  const errors = refusalsFor(
+    operation,
+    ADVICE_REFUSALS,
+    problems.map((problem) => ({ problem, field: FIELD[problem] ?? 'action' })),
+  )
+  const uuid = fromTypeId('act', ending.action)
+  return { action: errors.length === 0 && uuid ? await findAction(operation, uuid) : null, errors }
+}
+
+const FIELD: Partial<Record<AdviceProblem, string>> = { VERSION: 'expectedVersion', DROP_REASON: 'reason' }
