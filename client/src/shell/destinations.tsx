@@ -182,8 +182,7 @@ const BY_ROLE: Partial<Record<Role, readonly Destination[]>> = {
 }
 
 /** Where somebody in a role can go; who has none yet has the page that says what is missing. */
-export const destinationsOf = (role: Role | null): readonly Destination[] =>
-  role === null ? [HOME] : (BY_ROLE[role] ?? [HOME, PLAYGROUND])
+export const destinationsOf = (role: Role | null): readonly Destination[] => (role && BY_ROLE[role]) ?? [HOME]
 
 /** Whether an address belongs to a page that another role has and this one has not. */
 export const isForeign = (role: Role | null, path: string): boolean =>
