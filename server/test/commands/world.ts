@@ -61,7 +61,12 @@ export const worldOf = async (app: App): Promise<World> => {
   const probation = one('PROBATION_OFFICER')
   const unitId = probation.unitId ?? ''
   const { personId } = one('PERSON')
-  const employerId = one('EMPLOYER').organisationId ?? ''
+  // The employer with the most people: a command may need a colleague, and ids have no order to rely on.
+  const employer = mostOf(
+    members.filter(({ role }) => role === 'EMPLOYER'),
+    ({ organisationId }) => organisationId,
+  )[0]
+  const employerId = employer?.organisationId ?? ''
   const as = (role: NonNullable<Account['role']>, more: Partial<Account> = {}): Account => {
     const member = members.find((found) => found.role === role)
     return account(role, {
@@ -78,10 +83,8 @@ export const worldOf = async (app: App): Promise<World> => {
   const assigned = await rows(sql<{ id: string; personId: string; counsellorId: string }>`
     select id, person_id as "personId", counsellor_id as "counsellorId" from people.caseload_assignment
     where until_on is null order by person_id`)
-  const largest = [...Map.groupBy(assigned, (row) => row.counsellorId).values()].toSorted(
-    (a, b) => b.length - a.length,
-  )[0]
-  const counsellor = members.find(({ id }) => id === largest?.[0]?.counsellorId)
+  const largest = mostOf(assigned, ({ counsellorId }) => counsellorId)
+  const counsellor = members.find(({ id }) => id === largest[0]?.counsellorId)
   return {
     viewers: {
       officer: as('OFFICER'),
@@ -93,12 +96,16 @@ export const worldOf = async (app: App): Promise<World> => {
       counsellor: as('COUNSELLOR', {
         unitId: null,
         ...(counsellor && { accountId: counsellor.accountId, membershipId: counsellor.id }),
-        caseload: largest ?? [],
+        caseload: largest,
       }),
       supervisor: as('SUPERVISOR', { unitId: null, caseload: assigned }),
       administrator: as('ADMINISTRATOR', { unitId: null }),
       secondAdministrator: as('ADMINISTRATOR', { unitId: null, accountId: otherId, membershipId: otherId }),
-      employer: as('EMPLOYER', { unitId: null }),
+      employer: as('EMPLOYER', {
+        unitId: null,
+        ...(employer && { accountId: employer.accountId, membershipId: employer.id }),
+        organisationId: employerId,
+      }),
       person: as('PERSON', { unitId: null, personId }),
       nobody: { kind: 'PUBLIC' },
     },
@@ -109,6 +116,10 @@ export const worldOf = async (app: App): Promise<World> => {
     rows,
   }
 }
+
+/** The rows that share a key, for the key that most rows have. */
+const mostOf = <Row>(rows: readonly Row[], keyOf: (row: Row) => unknown): Row[] =>
+  [...Map.groupBy(rows, keyOf).values()].toSorted((a, b) => b.length - a.length)[0] ?? []
 
 /** One id that a query finds, as the contract writes it. */
 export const idFrom = async (
