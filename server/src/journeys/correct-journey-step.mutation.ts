@@ -3,7 +3,9 @@ import type { Reason } from '@titian/shared/journeys/reason.ts'
 import { stepsKnownAt } from '@titian/shared/journeys/timeline.ts'
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql'
 import { holdParticipant } from '../participants/hold-participant.ts'
+import { UseRestricted, useRestricted } from '../participants/participant-errors.ts'
 import { DayNotAccepted } from '../participants/recording-errors.ts'
+import { isHeldBack } from '../participants/use-restriction-rows.ts'
 import { roleOf } from '../platform/auth/viewer.ts'
 import { sql } from '../platform/database/sql.ts'
 import { CalendarDate } from '../platform/graphql/calendar-date.ts'
@@ -47,6 +49,7 @@ const CorrectJourneyStepError = createUnionType({
   types: () =>
     [
       StepNotFound,
+      UseRestricted,
       CorrectionNotPossible,
       MoveNotYours,
       ReasonNotOffered,
@@ -64,7 +67,9 @@ export class CorrectJourneyStepPayload {
   errors!: UserError[]
 }
 
-type Outcome = { journeyId: string } | { problems: readonly (CorrectionProblem | 'CONFLICT')[] }
+type Outcome =
+  | { journeyId: string }
+  | { problems: readonly (CorrectionProblem | 'CONFLICT' | 'RESTRICTED')[] }
 
 @Resolver()
 export class CorrectJourneyStepMutation {
@@ -90,9 +95,7 @@ export class CorrectJourneyStepMutation {
     )
     if ('journeyId' in outcome)
       return { journey: await findJourney(operation, outcome.journeyId), errors: [] }
-    const errors = outcome.problems.map((problem) =>
-      problem === 'CONFLICT' ? versionConflict(operation) : correctionRefusal(operation, problem),
-    )
+    const errors = outcome.problems.map((problem) => refusalOf(operation, problem))
     return { journey: null, errors }
   }
 
@@ -102,6 +105,7 @@ export class CorrectJourneyStepMutation {
     const journey = person && (await lockJourney(command, person.personId))
     if (!id || !journey) return { problems: ['NO_SUCH_STEP'] }
     if (journey.version !== input.expectedVersion) return { problems: ['CONFLICT'] }
+    if (await isHeldBack(command, person.personId, 'OTHER')) return { problems: ['RESTRICTED'] }
     const steps = await stepsOf(command.rows, journey.personId)
     const decision = decideCorrection(
       steps,
@@ -127,6 +131,14 @@ export class CorrectJourneyStepMutation {
     })
     return { journeyId: journey.id }
   }
+}
+
+const refusalOf = (
+  operation: Operation,
+  problem: CorrectionProblem | 'CONFLICT' | 'RESTRICTED',
+): UserError => {
+  if (problem === 'CONFLICT') return versionConflict(operation)
+  return problem === 'RESTRICTED' ? useRestricted(operation) : correctionRefusal(operation, problem)
 }
 
 const personOfStep = async ({ rows }: Command, id: string | null): Promise<string | null> => {

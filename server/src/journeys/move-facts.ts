@@ -2,6 +2,7 @@ import type { MoveFacts } from '@titian/shared/journeys/condition.ts'
 import { stageBefore } from '@titian/shared/journeys/timeline.ts'
 import { isAdultOn } from '@titian/shared/participants/age.ts'
 import type { Day } from '@titian/shared/participants/calendar.ts'
+import { restrictionOf } from '../participants/use-restriction-rows.ts'
 import type { Tx } from '../platform/database/database.ts'
 import { sql } from '../platform/database/sql.ts'
 import { type JourneyRow, stepsOf } from './journey-rows.ts'
@@ -33,6 +34,7 @@ const NOTHING_KNOWN: MoveFacts = {
   worksAt180Days: false,
   isTrading: false,
   isAliveAt12Months: false,
+  isResting: false,
 }
 
 /** Everything that is known for a move of this journey. */
@@ -55,6 +57,7 @@ const ownFacts: MoveFactSource = async (rows, { personId, stage, sinceOn }, { no
   const assessedOn = known?.assessedOn ?? null
   return {
     cameFrom: stageBefore(await stepsOf(rows, personId), now.toISOString()),
+    isResting: (await restrictionOf({ rows }, personId)) !== null,
     isAdult: isAdultOn(known?.birthOn ?? null, today),
     // Whoever comes back is assessed anew; what was found before they left has had its time.
     isAssessed: assessedOn !== null && (stage === 'ADMITTED' || assessedOn >= sinceOn),

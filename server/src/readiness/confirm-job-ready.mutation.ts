@@ -4,7 +4,11 @@ import { StageNotReachable } from '../journeys/journey-errors.ts'
 import type { MoveJourney } from '../journeys/move-journey.ts'
 import { findParticipant } from '../participants/find-participant.ts'
 import { ParticipantType } from '../participants/participant.type.ts'
-import { ParticipantNotFound, participantNotFound } from '../participants/participant-errors.ts'
+import {
+  ParticipantNotFound,
+  participantNotFound,
+  UseRestricted,
+} from '../participants/participant-errors.ts'
 import { roleOf } from '../platform/auth/viewer.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
@@ -27,7 +31,14 @@ const ConfirmJobReadyError = createUnionType({
   name: 'ConfirmJobReadyError',
   description: 'Why nobody was confirmed.',
   types: () =>
-    [ParticipantNotFound, StageNotReachable, RequirementOpen, AlreadyConfirmed, VersionConflict] as const,
+    [
+      ParticipantNotFound,
+      UseRestricted,
+      StageNotReachable,
+      RequirementOpen,
+      AlreadyConfirmed,
+      VersionConflict,
+    ] as const,
 })
 
 @Classified('account', 'ConfirmJobReadyPayload', { description: 'The person who is job-ready now.' })

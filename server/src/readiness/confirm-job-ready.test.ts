@@ -2,6 +2,8 @@ import { MEMBER_ROLES, type MemberRole } from '@titian/shared/accounts/role.ts'
 import { withEvidence } from '@titian/shared/readiness/facts.fixture.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aViewer } from '../participants/staff.fixture.ts'
+import { aUseRestriction } from '../participants/use-restriction.builder.ts'
+import { sql } from '../platform/database/sql.ts'
 import { toTypeId } from '../platform/graphql/type-id.ts'
 import { aPersonWith } from './readiness.fixture.ts'
 import {
@@ -60,6 +62,20 @@ describe('confirming somebody as job-ready', () => {
         state: 'NOT_MET',
       },
     ])
+  })
+
+  it('is refused while the data rest, and once they are used again it is done', async () => {
+    const { id, person } = await aPerson(ready)
+    await room.as((tx) => aUseRestriction(tx, person))
+    const by = staff('PLACEMENT_OFFICER')
+    const { data } = await room.ask(by, CONFIRM, confirm(id))
+    expect(kinds(data.confirmJobReady.errors)).toEqual(['UseRestricted'])
+    await room.as((tx) =>
+      tx.rows(
+        sql`update people.use_restriction set lifted_at = now(), lifted_by = ${crypto.randomUUID()}::uuid where person_id = ${person.personId}::uuid`,
+      ),
+    )
+    expect(kinds((await room.ask(by, CONFIRM, confirm(id))).data.confirmJobReady.errors)).toEqual([])
   })
 
   it('one of many at the same moment wins', async () => {

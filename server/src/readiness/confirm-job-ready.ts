@@ -3,6 +3,7 @@ import { readinessOf } from '@titian/shared/readiness/readiness.ts'
 import { lockJourney } from '../journeys/journey-machine.ts'
 import type { MoveJourney } from '../journeys/move-journey.ts'
 import { holdParticipant } from '../participants/hold-participant.ts'
+import { restrictionOf } from '../participants/use-restriction-rows.ts'
 import { roleOf } from '../platform/auth/viewer.ts'
 import type { Command } from '../platform/graphql/operation.ts'
 import { ReadinessConfirmation } from './readiness-confirmation.entity.ts'
@@ -35,7 +36,11 @@ export const confirmJobReady = async (
   const readiness = readinessOf(toFacts(facts, today), await rulesOn(rows, today), today)
   const decision = decideConfirmation(
     readiness,
-    { stage: journey.stage, isConfirmed: facts.confirmedAt !== null },
+    {
+      stage: journey.stage,
+      isConfirmed: facts.confirmedAt !== null,
+      isResting: (await restrictionOf(command, person.personId)) !== null,
+    },
     roleOf(actor),
   )
   if (!decision.isAllowed) return { blockers: decision.blockers }

@@ -3,6 +3,7 @@ import type { AnswerState } from '@titian/shared/readiness/readiness.ts'
 import { REQUIREMENT_WORDS, type Requirement } from '@titian/shared/readiness/requirement.ts'
 import { Field } from 'type-graphql'
 import { StageNotReachable } from '../journeys/journey-errors.ts'
+import { useRestricted } from '../participants/participant-errors.ts'
 import { Classified } from '../platform/graphql/classified.ts'
 import type { Operation } from '../platform/graphql/operation.ts'
 import { refusalsOf } from '../platform/graphql/refusal.ts'
@@ -54,6 +55,8 @@ export const confirmationRefusal = (
           'Readiness is confirmed already, and that still holds.',
         ),
       ]
+    case 'RESTING':
+      return [useRestricted(operation)]
     case 'REQUIREMENT': {
       const { requirement, state } = blocker
       const { id, en } = REQUIREMENT_WORDS[requirement]

@@ -16,6 +16,8 @@ export interface MoveFacts {
   /** Registered, and one of: a sale, a paid worker, capital, expenses. */
   isTrading: boolean
   isAliveAt12Months: boolean
+  /** Whether the person asked that their data rest, and did not take that back. */
+  isResting: boolean
 }
 
 interface Condition {
@@ -55,6 +57,13 @@ export const CONDITIONS = {
     words: {
       id: 'Belum diketahui bekerja pada hari ke-180 atau usaha hidup pada bulan ke-12',
       en: 'Not known to be in work at 180 days, or in business at 12 months',
+    },
+  },
+  DATA_IN_USE: {
+    holds: (facts) => !facts.isResting,
+    words: {
+      id: 'Pemakaian data sedang dibatasi atas permintaan yang bersangkutan',
+      en: 'The use of these data is restricted at the person’s request',
     },
   },
   BACK_WHERE_IT_CAME_FROM: {

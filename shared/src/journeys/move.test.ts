@@ -18,6 +18,7 @@ const nothing: MoveFacts = {
   worksAt180Days: false,
   isTrading: false,
   isAliveAt12Months: false,
+  isResting: false,
 }
 const move = (
   from: Stage,
@@ -97,12 +98,26 @@ describe('moving a journey', () => {
       [{ kind: 'CONDITION', condition: 'ADULT_FOR_EMPLOYMENT' }],
     ],
     [
+      'the data rest at the wish of the person',
+      move('ASSESSED', 'IN_TRAINING', 'COURSE_STARTED', 'TRAINER', { isEnrolled: true, isResting: true }),
+      [{ kind: 'CONDITION', condition: 'DATA_IN_USE' }],
+    ],
+    [
       'the dead would come back',
       move('DECEASED', 'PLACED', 'CAME_BACK', 'OFFICER', { cameFrom: 'PLACED' }),
       [{ kind: 'REASON' }],
     ],
   ] as const)('is refused when %s', (_why, decision, blockers) => {
     expect(decision).toEqual({ isAllowed: false, blockers })
+  })
+
+  it.each([
+    ['JOB_READY', 'PAUSED', 'OWN_WISH', 'OFFICER', {}],
+    ['JOB_READY', 'WITHDRAWN', 'OWN_WISH', 'PERSON', {}],
+    ['PLACED', 'JOB_READY', 'WORK_ENDED', 'PLACEMENT_OFFICER', { isReady: true }],
+    ['LOST_CONTACT', 'PLACED', 'RECORDED_IN_ERROR', 'OFFICER', { cameFrom: 'PLACED' }],
+  ] as const)('goes from %s to %s for %s while the data rest', (from, to, reason, role, facts) => {
+    expect(move(from, to, reason, role, { ...facts, isResting: true }).isAllowed).toBe(true)
   })
 
   it('names every problem at once', () => {

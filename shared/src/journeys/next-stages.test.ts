@@ -19,6 +19,7 @@ const noFacts = {
   worksAt180Days: false,
   isTrading: false,
   isAliveAt12Months: false,
+  isResting: false,
 }
 
 describe('what may come next', () => {
@@ -33,6 +34,7 @@ describe('what may come next', () => {
     worksAt180Days: fc.boolean(),
     isTrading: fc.boolean(),
     isAliveAt12Months: fc.boolean(),
+    isResting: fc.boolean(),
   })
 
   it('says allowed exactly when the move would be, whatever the facts', () => {

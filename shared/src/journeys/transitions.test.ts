@@ -18,9 +18,20 @@ describe('the table of moves', () => {
 
   it('knows one way to become job-ready: complete requirements, or a return', () => {
     for (const way of TRANSITIONS.filter(({ to }) => to === 'JOB_READY'))
-      expect(way.needs).toEqual(
-        way.from === 'PAUSED' || hasEnded(way.from) ? ['BACK_WHERE_IT_CAME_FROM'] : ['READY'],
+      expect(way.needs).toContain(
+        way.from === 'PAUSED' || hasEnded(way.from) ? 'BACK_WHERE_IT_CAME_FROM' : 'READY',
       )
+  })
+
+  it('moves nobody on whose data rest, and stops neither a pause, an end, nor the truth that work ended', () => {
+    const asks = (way: (typeof TRANSITIONS)[number]) => way.needs.includes('DATA_IN_USE')
+    for (const way of TRANSITIONS) {
+      const isTruth = way.reasons.some((reason) =>
+        ['WORK_ENDED', 'BUSINESS_CLOSED', 'RECORDED_IN_ERROR'].includes(reason),
+      )
+      const isOnThePath = (PATH_STAGES as readonly string[]).includes(way.to)
+      expect(asks(way), `${way.from} to ${way.to}`).toBe(isOnThePath && !isTruth)
+    }
   })
 
   it('holds exactly the pairs that were signed for, written by hand and apart from it', () => {

@@ -29,7 +29,7 @@ const courseFrom = (from: Stage, reason: Reason): Transition => ({
   from,
   to: 'IN_TRAINING',
   roles: CLASSROOM,
-  needs: ['ENROLLED'],
+  needs: ['ENROLLED', 'DATA_IN_USE'],
   reasons: [reason],
 })
 
@@ -37,7 +37,7 @@ const mentoringFrom = (from: Stage): Transition => ({
   from,
   to: 'IN_MENTORING',
   roles: MENTORS,
-  needs: ['MENTOR_ASSIGNED'],
+  needs: ['MENTOR_ASSIGNED', 'DATA_IN_USE'],
   reasons: ['MENTOR_ASSIGNED'],
 })
 
@@ -45,17 +45,20 @@ const readyFrom = (from: Stage): Transition => ({
   from,
   to: 'JOB_READY',
   roles: READINESS,
-  needs: ['READY'],
+  needs: ['READY', 'DATA_IN_USE'],
   reasons: ['READINESS_CONFIRMED'],
 })
 
-/** The path itself. Training and mentoring come in either order and may be repeated. */
+/**
+ * The path itself. Training and mentoring come in either order and may be repeated. Nobody whose data rest is moved on;
+ * that work ended is a truth, and is written down all the same.
+ */
 const PATH: readonly Transition[] = [
   {
     from: 'ADMITTED',
     to: 'ASSESSED',
     roles: INSIDE,
-    needs: ['ASSESSMENT_DONE'],
+    needs: ['ASSESSMENT_DONE', 'DATA_IN_USE'],
     reasons: ['INTAKE_ASSESSMENT'],
   },
   courseFrom('ASSESSED', 'COURSE_STARTED'),
@@ -72,14 +75,14 @@ const PATH: readonly Transition[] = [
     from: 'JOB_READY',
     to: 'PLACED',
     roles: WORK,
-    needs: ['ADULT_FOR_EMPLOYMENT', 'STARTED'],
+    needs: ['ADULT_FOR_EMPLOYMENT', 'STARTED', 'DATA_IN_USE'],
     reasons: ['WORK_STARTED', 'TRADING_STARTED'],
   },
   {
     from: 'PLACED',
     to: 'SUSTAINED',
     roles: WORK,
-    needs: ['LASTED'],
+    needs: ['LASTED', 'DATA_IN_USE'],
     reasons: ['WORK_AT_180_DAYS', 'BUSINESS_AT_12_MONTHS'],
   },
   ...(['PLACED', 'SUSTAINED'] as const).map(
@@ -108,7 +111,7 @@ const PAUSES: readonly Transition[] = PATH_STAGES.flatMap((stage): Transition[] 
     from: 'PAUSED',
     to: stage,
     roles: ANY_CASEWORKER,
-    needs: ['BACK_WHERE_IT_CAME_FROM'],
+    needs: ['BACK_WHERE_IT_CAME_FROM', 'DATA_IN_USE'],
     reasons: ['CAUSE_OVER'],
   },
 ])
@@ -146,7 +149,7 @@ const endsAndReturns: readonly Transition[] = ENDED_STAGES.flatMap((end): Transi
             from: end,
             to: 'ASSESSED' as const,
             roles: INSIDE,
-            needs: ['ASSESSMENT_DONE'] as const,
+            needs: ['ASSESSMENT_DONE', 'DATA_IN_USE'] as const,
             reasons: ['REASSESSMENT'] as const,
           },
         ]),

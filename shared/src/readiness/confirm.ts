@@ -8,6 +8,7 @@ export type ConfirmationBlocker =
   | { kind: 'ROLE' }
   | { kind: 'STAGE'; stage: Stage }
   | { kind: 'ALREADY_CONFIRMED' }
+  | { kind: 'RESTING' }
   | { kind: 'REQUIREMENT'; requirement: Requirement; state: 'ALMOST' | 'NOT_MET' }
 
 export type ConfirmationDecision =
@@ -20,7 +21,7 @@ export type ConfirmationDecision =
  */
 export const decideConfirmation = (
   readiness: Readiness,
-  journey: { stage: Stage; isConfirmed: boolean },
+  journey: { stage: Stage; isConfirmed: boolean; isResting: boolean },
   role: Role,
 ): ConfirmationDecision => {
   const ways = TRANSITIONS.filter(
@@ -34,6 +35,7 @@ export const decideConfirmation = (
     ...(mayConfirm ? [] : [{ kind: 'ROLE' } as const]),
     ...(isStageRight ? [] : [{ kind: 'STAGE', stage: journey.stage } as const]),
     ...(journey.isConfirmed ? [{ kind: 'ALREADY_CONFIRMED' } as const] : []),
+    ...(journey.isResting ? [{ kind: 'RESTING' } as const] : []),
     ...readiness.answers.flatMap((answer): ConfirmationBlocker[] =>
       answer.state === 'ALMOST' || answer.state === 'NOT_MET'
         ? [{ kind: 'REQUIREMENT', requirement: answer.requirement, state: answer.state }]

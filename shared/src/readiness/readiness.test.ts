@@ -166,7 +166,7 @@ describe('readiness', () => {
 
 describe('confirming readiness', () => {
   const readiness = readinessOf(complete, v1, today)
-  const inTraining = { stage: 'IN_TRAINING', isConfirmed: false } as const
+  const inTraining = { stage: 'IN_TRAINING', isConfirmed: false, isResting: false } as const
 
   it('is done by a person whose role it is, under the rules of the day', () => {
     expect(decideConfirmation(readiness, inTraining, 'PLACEMENT_OFFICER')).toEqual({
@@ -177,12 +177,15 @@ describe('confirming readiness', () => {
 
   it('is refused with every reason at once', () => {
     const incomplete = readinessOf({ ...complete, isNikKnown: false }, v1, today)
-    expect(decideConfirmation(incomplete, { stage: 'ADMITTED', isConfirmed: true }, 'TRAINER')).toEqual({
+    expect(
+      decideConfirmation(incomplete, { stage: 'ADMITTED', isConfirmed: true, isResting: true }, 'TRAINER'),
+    ).toEqual({
       isAllowed: false,
       blockers: [
         { kind: 'ROLE' },
         { kind: 'STAGE', stage: 'ADMITTED' },
         { kind: 'ALREADY_CONFIRMED' },
+        { kind: 'RESTING' },
         { kind: 'REQUIREMENT', requirement: 'IDENTITY_DOCUMENT', state: 'NOT_MET' },
       ],
     })
