@@ -50,6 +50,29 @@ describe('an employer', () => {
     await context.close()
   })
 
+  test('searches for one of the own vacancies: what it asks, a star for its list, and a request for it', async () => {
+    const { context, page } = await employer(DESK, '/kandidat')
+    const choice = page.getByLabel('Untuk lowongan')
+    const wish = await choice
+      .locator('option', { hasText: /^Untuk .*las/i })
+      .first()
+      .textContent()
+    await choice.selectOption({ label: wish ?? '' })
+    await page.waitForURL(/lowongan=vac_/)
+    await page.getByText(/≤ 50 km dari/).waitFor()
+    const card = page.locator(CARD).first()
+    await card.getByRole('button', { name: /daftar pendek/ }).click()
+    await page.getByText(/(masuk|dilepas dari) daftar pendek/).waitFor()
+    await card.getByRole('link').first().click()
+    await page.waitForURL(/\/kandidat\/cnd_.*lowongan=vac_/)
+    const drawer = page.getByRole('dialog', { name: 'Kandidat' })
+    await drawer.getByRole('button', { name: 'Minta perkenalan' }).click()
+    const asked = page.getByRole('dialog', { name: /^Minta perkenalan dengan/ }).getByLabel('Untuk lowongan')
+    const title = /^Untuk (.*), \d+ posisi$/.exec(wish ?? '')?.[1] ?? 'none'
+    expect(await asked.locator('option:checked').textContent()).toContain(title)
+    await context.close()
+  })
+
   test('goes on to the next page of a long list', async () => {
     const { context, page } = await employer(DESK, '/kandidat')
     await page.waitForSelector(CARD)

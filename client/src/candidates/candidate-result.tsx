@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import IconCalendar from '@tabler/icons-react/icons/IconCalendar'
 import IconMapPin from '@tabler/icons-react/icons/IconMapPin'
 import { Link } from '@tanstack/react-router'
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Tag } from '../ui/badge.tsx'
 import { buttonClass } from '../ui/button.tsx'
 import { Checkbox } from '../ui/checkbox.tsx'
@@ -12,6 +12,7 @@ import classes from './candidate-result.module.css'
 import { AVAILABILITY_WORDS, EXPERIENCE_WORDS } from './card-words.ts'
 import { CertificateLine } from './certificate-line.tsx'
 import { PlaceLine } from './place-line.tsx'
+import end from './result-end.module.css'
 import { ResultReasons } from './result-reasons.tsx'
 
 interface CandidateResultProps {
@@ -21,6 +22,8 @@ interface CandidateResultProps {
   selected: boolean
   selectable: boolean
   onSelect: (id: string) => void
+  /** What can be done with a card beside opening it. */
+  act: (candidate: CandidateResult_EdgeFragment['node']) => ReactNode
 }
 
 const TAGS = 3
@@ -31,7 +34,7 @@ const isReason = (reasons: CandidateResult_EdgeFragment['reasons'], name: string
 
 /** One card of the list: what can be known, and why it is here. */
 export const CandidateResult = memo(
-  ({ edge, wanted, selected, selectable, onSelect }: CandidateResultProps) => {
+  ({ edge, wanted, selected, selectable, onSelect, act }: CandidateResultProps) => {
     const { t } = useLingui()
     const { node } = edge
     const skills = node.skills
@@ -113,11 +116,12 @@ export const CandidateResult = memo(
           </ul>
         </div>
         <ResultReasons reasons={edge.reasons} />
-        <div className={classes['end']}>
-          <p className={classes['startLabel']}>
+        <div className={end['end']}>
+          <p className={end['label']}>
             <Trans>Bisa mulai</Trans>
           </p>
-          <p className={classes['startValue']}>{t(AVAILABILITY_WORDS[node.availability])}</p>
+          <p className={end['value']}>{t(AVAILABILITY_WORDS[node.availability])}</p>
+          {act(node)}
           <Link
             {...link}
             className={buttonClass({ variant: 'outline', size: 'small' })}

@@ -69,6 +69,7 @@ const schema = v.object({
   bahasa: listOf(isCode),
   sim: listOf(isCode),
   jam: listOf(oneOf(HOURS)),
+  lowongan: lenient(v.pipe(v.string(), v.check(isCode))),
   urut: lenient(v.picklist(ORDERS)),
   tampil: lenient(v.pipe(wholeNumber, v.minValue(PAGE_SIZE + 1), v.maxValue(LARGEST_PAGE))),
 })
@@ -144,6 +145,6 @@ export const changed = (
 
 /** How many things narrow the search, apart from its text. */
 export const narrowings = (question: SearchQuestion): number => {
-  const { q: _q, tanpa: _t, cocok: _c, urut: _u, tampil: _n, km: _k, ...rest } = question
+  const { q: _q, tanpa: _t, cocok: _c, urut: _u, tampil: _n, km: _k, lowongan: _l, ...rest } = question
   return Object.values(rest).reduce((sum, value) => sum + (Array.isArray(value) ? value.length : 1), 0)
 }

@@ -22,10 +22,12 @@ import { useListAround } from './list-context.ts'
 import { SearchFailed } from './search-failed.tsx'
 
 const route = getRouteApi('/signed-in/kandidat/$candidateId')
+const listRoute = getRouteApi('/signed-in/kandidat')
 
 const CandidatePage = () => {
   const { t } = useLingui()
   const { candidateId } = route.useParams()
+  const { lowongan } = listRoute.useSearch()
   const { answer } = route.useLoaderData()
   const shown = useDeferredValue(answer)
   const around = useListAround()
@@ -40,7 +42,7 @@ const CandidatePage = () => {
   const body = (
     <ErrorBoundary resetKey={shown} fallback={(error) => <SearchFailed error={error} />}>
       <Suspense fallback={<DetailSkeleton />}>
-        <CandidateBody answer={shown} match={match} onClose={close} />
+        <CandidateBody answer={shown} match={match} vacancy={lowongan} onClose={close} />
       </Suspense>
     </ErrorBoundary>
   )
@@ -86,10 +88,11 @@ const CandidatePage = () => {
 interface CandidateBodyProps {
   answer: QueryRef<CandidatePageQuery, CandidatePageQueryVariables>
   match: MatchFacts | null
+  vacancy: string | undefined
   onClose: () => void
 }
 
-const CandidateBody = ({ answer, match, onClose }: CandidateBodyProps) => {
+const CandidateBody = ({ answer, match, vacancy, onClose }: CandidateBodyProps) => {
   const { data } = useReadQuery(answer)
   if (!data.candidate)
     return (
@@ -105,7 +108,7 @@ const CandidateBody = ({ answer, match, onClose }: CandidateBodyProps) => {
     <>
       <CandidateDetail candidate={data.candidate} match={match} />
       <FittingVacancies candidate={data.candidate} />
-      <AskIntroduction candidate={data.candidate} />
+      <AskIntroduction candidate={data.candidate} {...(vacancy && { vacancy })} />
     </>
   )
 }

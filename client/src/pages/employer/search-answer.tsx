@@ -20,6 +20,8 @@ import { ShowMore } from '../../ui/show-more.tsx'
 import { FilterSheet } from './filter-sheet.tsx'
 import classes from './search-page.module.css'
 import type { SearchState } from './use-search-state.ts'
+import { useStars } from './use-stars.tsx'
+import { VacancyChoice } from './vacancy-choice.tsx'
 
 interface SearchAnswerProps {
   answer: QueryRef<CandidateSearchQuery, CandidateSearchQueryVariables>
@@ -52,6 +54,7 @@ export const SearchAnswer = ({
 }: SearchAnswerProps) => {
   const { t, i18n } = useLingui()
   const { data } = useReadQuery(answer)
+  const star = useStars(question.lowongan)
   const { fetchMore } = useQueryRefHandlers(answer)
   const [loadingMore, startMore] = useTransition()
   const connection = data.candidates
@@ -99,6 +102,7 @@ export const SearchAnswer = ({
         {isPhone ? (
           state.isFiltering && (
             <FilterSheet total={totalCount} question={question} onAsk={onAsk} onClose={state.stopFiltering}>
+              <VacancyChoice question={question} onAsk={onAsk} />
               {side}
             </FilterSheet>
           )
@@ -118,6 +122,7 @@ export const SearchAnswer = ({
                 selected={state.selected}
                 limit={state.limit}
                 onSelect={state.toggle}
+                act={star}
                 listRef={state.listRef}
               />
               {pageInfo.hasNextPage && (

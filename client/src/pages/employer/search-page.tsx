@@ -23,6 +23,7 @@ import { SearchFailed } from './search-failed.tsx'
 import classes from './search-page.module.css'
 import { useListKeys } from './use-list-keys.ts'
 import { useSearchState } from './use-search-state.ts'
+import { VacancyChoice } from './vacancy-choice.tsx'
 
 const route = getRouteApi('/signed-in/kandidat')
 
@@ -114,6 +115,7 @@ const SearchPage = () => {
             text={question.q ?? ''}
             onText={(q) => ask(changed(question, { q: q || undefined, tanpa: undefined }))}
           />
+          {!isPhone && <VacancyChoice question={question} onAsk={ask} />}
           <button type="button" className={classes['filterButton']} onClick={state.startFiltering}>
             <IconAdjustmentsHorizontal size={22} stroke={1.7} aria-hidden />
             <span className="visually-hidden">
